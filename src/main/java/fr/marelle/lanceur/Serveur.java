@@ -1,0 +1,136 @@
+package fr.marelle.lanceur;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Payara Micro with Marelle in it, as a child process; its output goes to {@code journaux/serveur.log}. */
+final class Serveur implements AutoCloseable {
+
+    /** How long a deployment may take: the demonstration's 50 000 children are written during it. */
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private static final String PAYARA_MARK = "fish/payara/micro/PayaraMicro.class";
+
+    private final Reglages reglages;
+    private final JournalServeur journal;
+    private final Programme programme;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private Serveur(Reglages reglages, JournalServeur journal, Programme programme) {
+        this.reglages = reglages;
+        this.journal = journal;
+        this.programme = programme;
+    }
+
+    /** Starts the server with {@code environment} added to ours; passwords are never on a command line. */
+    static Serveur start(Reglages reglages, Map<String, String> environment) throws IOException {
+        Path root = reglages.home().resolve("payara");
+        delete(root);
+        Path log = Files.createDirectories(reglages.home().resolve("journaux")).resolve("serveur.log");
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling("serveur.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Programme programme = Programme.start(command(reglages, root), environment, log, pidFile(reglages.home()));
+        return new Serveur(reglages, new JournalServeur(log), programme);
+    }
+
+    static void stopOrphan(Path home) throws IOException {
+        Programme.stopOrphan(pidFile(home), home.resolve("payara").toString());
+    }
+
+    private static Path pidFile(Path home) {
+        return home.resolve("serveur.pid");
+    }
+
+    private static List<String> command(Reglages reglages, Path root) throws IOException {
+        Path payara = Ressources.jarHolding(PAYARA_MARK)
+                .orElseThrow(() -> new EchecDemarrage(
+                        EchecDemarrage.Cause.REGLAGE, "Payara Micro manque sur le chemin des classes du lanceur."));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(reglages.javaOptions());
+        command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-jar", payara.toString()));
+        command.addAll(List.of("--rootdir", root.toString(), "--nohazelcast", "--nohostaware"));
+        command.addAll(List.of("--disablephonehome", "--port", Integer.toString(reglages.port())));
+        command.addAll(List.of("--prebootcommandfile", reglages.config() + "/payara-avant.txt"));
+        command.addAll(List.of("--deploy", reglages.application().toString(), "--contextroot", "/"));
+        return command;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(Serveur::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns once the application answers that it is ready; a failure of any kind is one sentence. */
+    void awaitReady() throws IOException {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            journal.read();
+            if (journal.sentence().isPresent()) {
+                throw new EchecDemarrage(
+                        EchecDemarrage.Cause.SERVEUR, journal.sentence().get());
+            }
+            if (!programme.isAlive()
+                    || journal.deploymentFailed()
+                    || Instant.now().isAfter(limit)) {
+                throw new EchecDemarrage(
+                        EchecDemarrage.Cause.SERVEUR, "L'application n'a pas démarré : voir " + journal.file() + ".");
+            }
+            Attente.instant();
+        }
+    }
+
+    /** A server without application answers UP with no check at all: at least one is wanted. */
+    private boolean isReady() {
+        URI uri = URI.create("http://127.0.0.1:" + reglages.port() + "/health/ready");
+        HttpRequest request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+        try {
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200 && response.body().matches("(?s).*\"checks\"\\s*:\\s*\\[\\s*\\{.*");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    boolean isAlive() {
+        return programme.isAlive();
+    }
+
+    /** Clean stop, by force after 8 s. */
+    @Override
+    public void close() {
+        programme.stop(Duration.ofSeconds(8));
+    }
+}
