@@ -56,7 +56,7 @@ record Binaires(Path base, Path mariadbd, Path installDb) {
     private static Binaires installed() {
         Path mariadbd = onPath("mariadbd").orElseThrow(Binaires::missing);
         Path installDb = onPath("mariadb-install-db").orElseThrow(Binaires::missing);
-        return new Binaires(mariadbd.getParent().getParent(), mariadbd, installDb);
+        return new Binaires(mariadbd.resolve("../..").normalize(), mariadbd, installDb);
     }
 
     private static EchecDemarrage missing() {

@@ -13,6 +13,8 @@ import java.util.Properties;
 /** Random passwords of the embedded database's two accounts, drawn once and kept in a file only we may read. */
 record Comptes(String courant, String migration) {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     /** Reads {@code file}, or draws new passwords and writes it, mode 0600. */
     static Comptes readOrDraw(Path file) throws IOException {
         Properties values = new Properties();
@@ -40,7 +42,7 @@ record Comptes(String courant, String migration) {
 
     private static String draw() {
         byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

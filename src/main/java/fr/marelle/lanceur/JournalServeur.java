@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +25,6 @@ final class JournalServeur {
         this.file = file;
     }
 
-    Path file() {
-        return file;
-    }
-
     /** Takes in what was written since the last call. */
     void read() throws IOException {
         long length = Files.size(file);
@@ -45,12 +40,12 @@ final class JournalServeur {
     }
 
     /** The application's own reason, if it gave one. */
-    Optional<String> sentence() {
+    String sentence() {
         Matcher matcher = SENTENCE.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+        return matcher.find() ? matcher.group(1).strip() : "L'application n'a pas démarré : voir " + file + ".";
     }
 
-    boolean deploymentFailed() {
-        return FAILED.matcher(text).find();
+    boolean tellsOfFailure() {
+        return SENTENCE.matcher(text).find() || FAILED.matcher(text).find();
     }
 }

@@ -23,9 +23,9 @@ public final class Lanceur {
 
     private final Reglages reglages;
     private final PrintStream out;
-    private BaseEmbarquee base;
-    private Serveur serveur;
-    private boolean stopping;
+    private volatile BaseEmbarquee base;
+    private volatile Serveur serveur;
+    private volatile boolean stopping;
 
     private Lanceur(Reglages reglages, PrintStream out) {
         this.reglages = reglages;
@@ -58,7 +58,10 @@ public final class Lanceur {
         BaseEmbarquee.stopOrphan(reglages.home());
         requireFreePort();
         startChildren(environment());
-        serveur.awaitReady();
+        serveur.awaitReady(() -> stopping);
+        if (stopping) {
+            return;
+        }
         long seconds = Duration.between(start, Instant.now()).toSeconds();
         out.println("Marelle est prête : http://localhost:" + reglages.port() + "/ (" + seconds + " s)");
         watch();

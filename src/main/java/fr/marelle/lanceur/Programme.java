@@ -14,11 +14,9 @@ import java.util.concurrent.TimeoutException;
 final class Programme {
 
     private final Process process;
-    private final Path pidFile;
 
-    private Programme(Process process, Path pidFile) {
+    private Programme(Process process) {
         this.process = process;
-        this.pidFile = pidFile;
     }
 
     /** Starts the command with {@code environment} added to ours; both outputs go to {@code log}. */
@@ -31,7 +29,7 @@ final class Programme {
         Process process = builder.start();
         process.getOutputStream().close();
         Files.writeString(pidFile, Long.toString(process.pid()));
-        return new Programme(process, pidFile);
+        return new Programme(process);
     }
 
     /**
@@ -59,14 +57,9 @@ final class Programme {
         return process.isAlive();
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
-    }
-
     /** Asks to stop, then insists once {@code patience} is over. */
     void stop(Duration patience) {
         stop(process.toHandle(), patience);
-        pidFile.toFile().delete();
     }
 
     private static void stop(ProcessHandle handle, Duration patience) {

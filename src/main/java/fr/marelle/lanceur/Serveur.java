@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Payara Micro with Marelle in it, as a child process; its output goes to {@code journaux/serveur.log}. */
@@ -89,20 +90,14 @@ final class Serveur implements AutoCloseable {
         }
     }
 
-    /** Returns once the application answers that it is ready; a failure of any kind is one sentence. */
-    void awaitReady() throws IOException {
+    /** Returns once the application is ready, or {@code stopping}; a failure of any kind is one sentence. */
+    void awaitReady(BooleanSupplier stopping) throws IOException {
         Instant limit = Instant.now().plus(PATIENCE);
-        while (!isReady()) {
+        while (!stopping.getAsBoolean() && !isReady()) {
+            boolean over = !programme.isAlive() || Instant.now().isAfter(limit);
             journal.read();
-            if (journal.sentence().isPresent()) {
-                throw new EchecDemarrage(
-                        EchecDemarrage.Cause.SERVEUR, journal.sentence().get());
-            }
-            if (!programme.isAlive()
-                    || journal.deploymentFailed()
-                    || Instant.now().isAfter(limit)) {
-                throw new EchecDemarrage(
-                        EchecDemarrage.Cause.SERVEUR, "L'application n'a pas démarré : voir " + journal.file() + ".");
+            if (!stopping.getAsBoolean() && (over || journal.tellsOfFailure())) {
+                throw new EchecDemarrage(EchecDemarrage.Cause.SERVEUR, journal.sentence());
             }
             Attente.instant();
         }

@@ -1,0 +1,76 @@
+package fr.marelle.essai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URL;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A story in the browser, on the shared deployment: one fresh browser context a test, in French. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+public abstract class ParcoursNavigateur {
+
+    /** Root of the deployed application, ending in a slash. */
+    @ArquillianResource
+    protected URL racine;
+
+    protected BrowserContext contexte;
+    protected Page page;
+
+    @BeforeEach
+    void openContext() {
+        contexte = Navigateur.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 900));
+        page = contexte.newPage();
+    }
+
+    @AfterEach
+    void closeContext() {
+        contexte.close();
+    }
+
+    /** Opens a page of the application, given without its leading slash: {@code "saisine/liste"}. */
+    protected void ouvrir(String chemin) {
+        page.navigate(racine + chemin);
+    }
+
+    /** Signs in as one of the demonstration's accounts. */
+    protected void connecter(String login) {
+        ouvrir("connexion");
+        page.getByLabel("Identifiant").fill(login);
+        page.getByLabel("Mot de passe").fill("marelle-demo-" + login);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
+    }
+
+    /** Signs out, so that another account may go on in the same story. */
+    protected void deconnecter() {
+        page.getByText("Se déconnecter").first().click();
+    }
+
+    /** Keeps {@code target/captures/<nom>.png} of the whole page. */
+    protected void capturer(String nom) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "captures", nom + ".png")));
+    }
+
+    /** Claims that axe finds nothing to say about the page as it stands. */
+    protected void verifierAccessibilite() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, Rule::getHelp, rule -> rule.getNodes().toString())
+                .as("axe: %s", page.url())
+                .isEmpty();
+    }
+}
