@@ -1,0 +1,72 @@
+package fr.marelle.brouillon;
+
+import fr.marelle.dossier.Coffre;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.UtilisateurCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps drafts. One belongs to its author: for anybody else it does not exist. */
+@Stateless
+@RolesAllowed(Droit.ACCUEIL)
+public class BrouillonService {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Coffre coffre;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    /** What was typed; empty when nothing was saved yet. */
+    public <F> Optional<F> charger(UUID id, Class<F> type) {
+        return mien(id).map(b -> JSON.fromJson(coffre.ouvrirBrouillon(id, b.getContenu()), type));
+    }
+
+    /**
+     * Saves the form as it stands; a draft of somebody else is left alone.
+     *
+     * @param formulaire which form it is: key of its label
+     * @param page where to reopen it, with its query
+     */
+    public void enregistrer(UUID id, String formulaire, String page, Object saisi) {
+        Brouillon brouillon = em.find(Brouillon.class, id);
+        if (brouillon == null) {
+            brouillon = new Brouillon(id, utilisateur.getCompteId(), formulaire, page);
+            brouillon.remplacer(coffre.scellerBrouillon(id, JSON.toJson(saisi)));
+            em.persist(brouillon);
+        } else if (mien(id).isPresent()) {
+            brouillon.remplacer(coffre.scellerBrouillon(id, JSON.toJson(saisi)));
+        }
+    }
+
+    /** Forgets a draft: it was submitted, or given up. */
+    public void supprimer(UUID id) {
+        mien(id).ifPresent(em::remove);
+    }
+
+    /** Drafts of the person who asks, latest first. */
+    public List<Brouillon> miens() {
+        return em.createQuery(
+                        "select b from Brouillon b where b.compteId = :moi order by b.modifieLe desc", Brouillon.class)
+                .setParameter("moi", utilisateur.getCompteId())
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    private Optional<Brouillon> mien(UUID id) {
+        return Optional.ofNullable(em.find(Brouillon.class, id)).filter(b -> b.de(utilisateur.getCompteId()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The base of every page with a form. */
+package fr.marelle.brouillon.web;

@@ -1,0 +1,42 @@
+package fr.marelle.dossier;
+
+import fr.marelle.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+/** One decision taken on a file: lives as long as the file. Who and when are those of the row. */
+@Entity
+public class Trace extends BaseEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    private String fait;
+
+    @Column(name = "precision_")
+    private String precision;
+
+    protected Trace() {}
+
+    Trace(Dossier dossier, String fait, String precision) {
+        this.dossier = dossier;
+        this.fait = fait;
+        this.precision = precision;
+    }
+
+    /** Key of the sentence in the bundle. */
+    public String getFait() {
+        return fait;
+    }
+
+    /** Code or date that completes the sentence; null when it needs none. */
+    public String getPrecision() {
+        return precision;
+    }
+}

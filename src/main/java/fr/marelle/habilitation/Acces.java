@@ -1,0 +1,73 @@
+package fr.marelle.habilitation;
+
+import fr.marelle.dossier.Dossier;
+import fr.marelle.shared.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Somebody reads a file, as what, from a day to another, and why. */
+@Entity
+public class Acces extends BaseEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    @Column(name = "compte_id")
+    private UUID compteId;
+
+    @Enumerated(EnumType.STRING)
+    private Qualite qualite;
+
+    @Enumerated(EnumType.STRING)
+    private Compartiment compartiment;
+
+    private LocalDate du;
+    private LocalDate au;
+    private String motif;
+
+    protected Acces() {}
+
+    Acces(Dossier dossier, UUID compteId, Qualite qualite, LocalDate du, String motif) {
+        this.dossier = dossier;
+        this.compteId = compteId;
+        this.qualite = qualite;
+        this.compartiment = Compartiment.PARTAGE;
+        this.du = du;
+        this.motif = motif;
+    }
+
+    void terminer(LocalDate le) {
+        au = le.isBefore(du) ? du : le;
+    }
+
+    public UUID getCompteId() {
+        return compteId;
+    }
+
+    public Qualite getQualite() {
+        return qualite;
+    }
+
+    public LocalDate getDu() {
+        return du;
+    }
+
+    /** First day without it; null while it lasts. */
+    public LocalDate getAu() {
+        return au;
+    }
+
+    public String getMotif() {
+        return motif;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.marelle.habilitation;
+
+import fr.marelle.shared.BaseEntity;
+import fr.marelle.shared.BusinessRuleException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody who may sign in. Invited with a one-time link, active once a password is chosen, closed but never deleted. */
+@Entity
+public class Compte extends BaseEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    private String login;
+    private String nom;
+    private String telephone;
+
+    @Column(name = "mot_de_passe")
+    private String motDePasse;
+
+    @Enumerated(EnumType.STRING)
+    private EtatCompte etat;
+
+    @OneToMany(mappedBy = "compte", cascade = CascadeType.ALL)
+    private List<Habilitation> habilitations = new ArrayList<>();
+
+    protected Compte() {}
+
+    Compte(UUID id, String login, String nom, String telephone) {
+        super(id);
+        this.login = login;
+        this.nom = nom;
+        this.telephone = telephone;
+        this.etat = EtatCompte.INVITE;
+    }
+
+    void habiliter(Role role, UUID preId, UUID etablissementId, LocalDate du) {
+        habilitations.add(new Habilitation(this, role, preId, etablissementId, du));
+    }
+
+    void choisirMotDePasse(String hache) {
+        if (etat == EtatCompte.FERME) {
+            throw new BusinessRuleException(null, "habilitation.compteFerme");
+        }
+        motDePasse = hache;
+        etat = EtatCompte.ACTIF;
+    }
+
+    void fermer(LocalDate le) {
+        etat = EtatCompte.FERME;
+        habilitations.forEach(h -> h.terminer(le));
+    }
+
+    void renommer(String nouveauNom, String nouveauTelephone) {
+        nom = nouveauNom;
+        telephone = nouveauTelephone;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    /** Professional number; null when not given. */
+    public String getTelephone() {
+        return telephone;
+    }
+
+    String getMotDePasse() {
+        return motDePasse;
+    }
+
+    public EtatCompte getEtat() {
+        return etat;
+    }
+
+    public boolean isFerme() {
+        return etat == EtatCompte.FERME;
+    }
+
+    public List<Habilitation> getHabilitations() {
+        return List.copyOf(habilitations);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.marelle.habilitation;
+
+import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Accounts and roles. */
+@Dependent
+class CompteRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void enregistrer(Object entite) {
+        em.persist(entite);
+    }
+
+    boolean aucun() {
+        return em.createQuery("select count(c) from Compte c", Long.class).getSingleResult() == 0;
+    }
+
+    /** With its roles. */
+    Compte trouver(UUID id) {
+        return em
+                .createQuery(
+                        "select c from Compte c left join fetch c.habilitations h left join fetch h.role where c.id = :id",
+                        Compte.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    boolean existe(UUID id) {
+        return em.find(Compte.class, id) != null;
+    }
+
+    boolean loginPris(String login) {
+        return em.createQuery("select count(c) from Compte c where c.login = :login", Long.class)
+                        .setParameter("login", login)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Accounts by name, with their roles: one count, one page of identifiers, one load. */
+    Page<Compte> page(int numero) {
+        long total = em.createQuery("select count(c) from Compte c", Long.class).getSingleResult();
+        List<UUID> ids = em.createQuery("select c.id from Compte c order by c.nom, c.login", UUID.class)
+                .setFirstResult(Page.debut(numero, Page.ECRAN))
+                .setMaxResults(Page.ECRAN)
+                .getResultList();
+        if (ids.isEmpty()) {
+            return new Page<>(List.of(), total, Math.max(numero, 1), Page.ECRAN);
+        }
+        List<Compte> lignes = em.createQuery(
+                        "select distinct c from Compte c left join fetch c.habilitations h left join fetch h.role"
+                                + " where c.id in :ids order by c.nom, c.login",
+                        Compte.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);
+    }
+
+    List<Role> roles() {
+        return em.createQuery("select distinct r from Role r left join fetch r.droits order by r.ordre", Role.class)
+                .getResultList();
+    }
+
+    Role role(String code) {
+        return em.find(Role.class, code);
+    }
+}

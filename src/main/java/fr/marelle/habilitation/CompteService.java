@@ -1,0 +1,105 @@
+package fr.marelle.habilitation;
+
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Page;
+import fr.marelle.shared.Texte;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Opens and closes accounts, without ever seeing a child's file. */
+@Stateless
+@RolesAllowed(Droit.COMPTE_GERER)
+public class CompteService {
+
+    /** How long a one-time link opens the password page. */
+    static final Duration LIEN = Duration.ofDays(3);
+
+    @Inject
+    private CompteRepository comptes;
+
+    @Inject
+    private ConnexionRepository connexions;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock horloge;
+
+    public Page<Compte> lister(int numero) {
+        return comptes.page(numero);
+    }
+
+    public Compte lire(UUID id) {
+        return comptes.trouver(id);
+    }
+
+    public List<Role> roles() {
+        return comptes.roles();
+    }
+
+    /**
+     * Opens an account that waits for its password; submitting the same draft twice opens it once.
+     *
+     * @param id the draft's identifier, which becomes the account's
+     */
+    public void ouvrir(UUID id, CompteFormulaire saisi) {
+        if (comptes.existe(id)) {
+            return;
+        }
+        Erreurs erreurs = new Erreurs();
+        String login = erreurs.obligatoire("login", saisi.getLogin(), 60);
+        String nom = erreurs.obligatoire("nom", saisi.getNom(), Erreurs.TEXTE_COURT);
+        String telephone = erreurs.facultatif("telephone", saisi.getTelephone(), 30);
+        Role role = saisi.getRole() == null ? null : comptes.role(saisi.getRole());
+        erreurs.exiger(role != null, "role", "commun.choixObligatoire");
+        String cle = login == null ? "" : login.toLowerCase(Locale.ROOT);
+        erreurs.exiger(login == null || cle.matches("[a-z0-9._-]{3,60}"), "login", "habilitation.loginForme");
+        erreurs.exiger(!comptes.loginPris(cle), "login", "habilitation.loginPris");
+        erreurs.lever();
+        Compte compte = new Compte(id, cle, nom, telephone);
+        compte.habiliter(role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
+        comptes.enregistrer(compte);
+        journal.noter(Acte.CREATION, "compte", null);
+    }
+
+    /** Gives a new one-time link, told once; earlier ones no longer open. */
+    public String donnerLien(UUID id) {
+        Compte compte = comptes.trouver(id);
+        if (compte.isFerme()) {
+            throw new BusinessRuleException(null, "habilitation.compteFerme");
+        }
+        String secret = Secret.nouveau();
+        connexions.enregistrer(new Jeton(
+                compte, Jeton.Usage.LIEN_UNIQUE, "lien unique", Secret.empreinte(secret), horloge.instant().plus(LIEN)));
+        journal.noter(Acte.MODIFICATION, "compte", null);
+        return secret;
+    }
+
+    /** Closes the account and every session of it, at once. */
+    public void fermer(UUID id) {
+        Compte compte = comptes.trouver(id);
+        compte.fermer(LocalDate.now(horloge));
+        connexions.ouvertes(id).forEach(c -> c.fermer(horloge.instant()));
+        journal.noter(Acte.MODIFICATION, "compte", null);
+    }
+
+    /** Ends every session of an account, which may sign in again. */
+    public void deconnecter(UUID id) {
+        if (!comptes.existe(id)) {
+            throw new IntrouvableException();
+        }
+        connexions.ouvertes(id).forEach(c -> c.fermer(horloge.instant()));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.marelle.habilitation;
+
+/** What may be done. Services name a right, never a role. */
+public final class Droit {
+
+    /** Open one's home page. */
+    public static final String ACCUEIL = "ACCUEIL";
+    /** File a saisine or a demande de conseil. */
+    public static final String SAISINE_DEPOSER = "SAISINE_DEPOSER";
+    /** Follow the answers given to one's establishment, and nothing more. */
+    public static final String SAISINE_SUIVRE = "SAISINE_SUIVRE";
+    /** Read the saisines of one's perimeter. */
+    public static final String SAISINE_LIRE = "SAISINE_LIRE";
+    /** Examine a saisine, link it to a child, answer it. */
+    public static final String SAISINE_STATUER = "SAISINE_STATUER";
+    /** Read children, households and adults. */
+    public static final String FAMILLE_LIRE = "FAMILLE_LIRE";
+    /** Write them. */
+    public static final String FAMILLE_MODIFIER = "FAMILLE_MODIFIER";
+    /** Enter a fiche d'accord. */
+    public static final String ACCORD_RECUEILLIR = "ACCORD_RECUEILLIR";
+    /** Read parcours. */
+    public static final String PARCOURS_LIRE = "PARCOURS_LIRE";
+    /** Write what happens in a parcours. */
+    public static final String PARCOURS_SUIVRE = "PARCOURS_SUIVRE";
+    /** Open a parcours before an EPS, in an emergency. */
+    public static final String PARCOURS_OUVRIR = "PARCOURS_OUVRIR";
+    /** Read meetings of the EPS. */
+    public static final String EPS_LIRE = "EPS_LIRE";
+    /** Plan a meeting and put files on its agenda. */
+    public static final String EPS_PREPARER = "EPS_PREPARER";
+    /** Enter what the EPS decided. */
+    public static final String EPS_DECIDER = "EPS_DECIDER";
+    /** Read PRE, quartiers and schools. */
+    public static final String TERRITOIRE_LIRE = "TERRITOIRE_LIRE";
+    /** Write them. */
+    public static final String TERRITOIRE_MODIFIER = "TERRITOIRE_MODIFIER";
+    /** Read contrats de ville and fiches action. */
+    public static final String CONTRAT_LIRE = "CONTRAT_LIRE";
+    /** Write them. */
+    public static final String CONTRAT_MODIFIER = "CONTRAT_MODIFIER";
+    /** Read the lists of codes. */
+    public static final String NOMENCLATURE_LIRE = "NOMENCLATURE_LIRE";
+    /** Open and close accounts. */
+    public static final String COMPTE_GERER = "COMPTE_GERER";
+    /** Read counts. */
+    public static final String STATISTIQUES_LIRE = "STATISTIQUES_LIRE";
+    /** Create and revoke one's own API tokens, end one's own sessions. */
+    public static final String JETON_GERER = "JETON_GERER";
+
+    private Droit() {}
+}

@@ -1,0 +1,97 @@
+package fr.marelle.habilitation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The person of this request: filled by {@link Mecanisme}, empty for a stranger. */
+@Named("utilisateur")
+@RequestScoped
+public class UtilisateurCourant {
+
+    @Inject
+    private Clock horloge;
+
+    private UUID compteId;
+    private UUID connexionId;
+    private String nom;
+    private List<Habilitation> habilitations = List.of();
+
+    void identifier(Compte compte, UUID connexion) {
+        LocalDate jour = LocalDate.now(horloge);
+        compteId = compte.getId();
+        connexionId = connexion;
+        nom = compte.getNom();
+        habilitations = compte.getHabilitations().stream().filter(h -> h.vaut(jour)).toList();
+    }
+
+    /** Which files this right reaches today. */
+    public Perimetre perimetre(String droit) {
+        return new Perimetre(
+                compteId,
+                pres(droit, Portee.PRE_ENTIER),
+                pres(droit, Portee.EQUIPE),
+                etablissements(droit),
+                LocalDate.now(horloge));
+    }
+
+    private Set<UUID> pres(String droit, Portee portee) {
+        return habilitations.stream()
+                .filter(h -> h.getRole().getPortee() == portee && h.getRole().donne(droit))
+                .map(Habilitation::getPreId)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> etablissements(String droit) {
+        return habilitations.stream()
+                .filter(h -> h.getRole().getPortee() == Portee.ETABLISSEMENT && h.getRole().donne(droit))
+                .map(Habilitation::getEtablissementId)
+                .collect(Collectors.toSet());
+    }
+
+    public boolean peut(String droit) {
+        return habilitations.stream().anyMatch(h -> h.getRole().donne(droit));
+    }
+
+    /** All rights held today, whatever their reach. */
+    Set<String> droits() {
+        return habilitations.stream().flatMap(h -> h.getRole().getDroits().stream()).collect(Collectors.toSet());
+    }
+
+    public boolean isConnecte() {
+        return compteId != null;
+    }
+
+    /** Null for a stranger. */
+    public UUID getCompteId() {
+        return compteId;
+    }
+
+    /** The sign-in of this request; null with an API token. */
+    public UUID getConnexionId() {
+        return connexionId;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    /** Labels of the roles held today, most extended first. */
+    public String getRoles() {
+        return habilitations.stream()
+                .map(h -> h.getRole().getLibelle())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Roles held today. */
+    public List<Habilitation> getHabilitations() {
+        return habilitations;
+    }
+}

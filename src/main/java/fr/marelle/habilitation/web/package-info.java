@@ -1,0 +1,2 @@
+/** Sign-in, password, accounts. */
+package fr.marelle.habilitation.web;

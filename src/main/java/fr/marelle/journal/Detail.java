@@ -1,0 +1,81 @@
+package fr.marelle.journal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** The part of an entry that names people: who, when, what, which file, why, from where. Never content. */
+@Entity
+@Table(schema = "marelle_journal", name = "detail")
+class Detail {
+
+    private static final SecureRandom HASARD = new SecureRandom();
+
+    @Id
+    private UUID id;
+
+    private Instant le;
+    private byte[] sel;
+
+    @Enumerated(EnumType.STRING)
+    private Acte acte;
+
+    private String objet;
+
+    @Column(name = "compte_id")
+    private UUID compteId;
+
+    @Column(name = "dossier_id")
+    private UUID dossierId;
+
+    private String motif;
+    private String adresse;
+
+    protected Detail() {}
+
+    Detail(Acte acte, String objet, UUID compteId, UUID dossierId, String motif, String adresse) {
+        this.id = UUID.randomUUID();
+        this.le = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        this.sel = new byte[16];
+        HASARD.nextBytes(sel);
+        this.acte = acte;
+        this.objet = objet;
+        this.compteId = compteId;
+        this.dossierId = dossierId;
+        this.motif = motif;
+        this.adresse = adresse;
+    }
+
+    /** Commitment to everything above: SHA-256 of the salt and of the fields, one line each, an empty line for what is null. */
+    byte[] engagement() {
+        StringBuilder texte = new StringBuilder();
+        for (Object champ : new Object[] {id, le, acte, objet, compteId, dossierId, motif, adresse}) {
+            texte.append(champ == null ? "" : champ).append('\n');
+        }
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(sel);
+            return sha.digest(texte.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    Instant getLe() {
+        return le;
+    }
+}

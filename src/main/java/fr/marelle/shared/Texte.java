@@ -1,0 +1,67 @@
+package fr.marelle.shared;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be said of a typed text without knowing what it is for. */
+public final class Texte {
+
+    private static final DateTimeFormatter FRANCAISE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** Sex, year, month, département (2A, 2B or digits), commune, order; then, optionally, the key. */
+    private static final Pattern NIR = Pattern.compile(
+            "(?<![0-9])([1-478])\\s?(\\d{2})\\s?(\\d{2})\\s?(\\d{2}|2[ABab])\\s?(\\d{3})\\s?(\\d{3})(?:\\s?(\\d{2}))?(?![0-9])");
+
+    private Texte() {}
+
+    /** Reads {@code 2026-11-22} or {@code 22/11/2026}, refusing 31/02. */
+    static LocalDate date(String valeur) {
+        return valeur.indexOf('/') > 0 ? LocalDate.parse(valeur, FRANCAISE) : LocalDate.parse(valeur);
+    }
+
+    /** @return null when it is not a UUID */
+    public static UUID uuid(String valeur) {
+        try {
+            return valeur == null ? null : UUID.fromString(valeur.strip());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /**
+     * A social security number typed in a text: 13 digits, or 15 whose key is right (97 minus the rest of the division
+     * by 97; Corsica counts as 19 and 18). Months 01–12, 20–42 and 50–99 exist (INSEE).
+     */
+    public static boolean contientNir(String texte) {
+        Matcher candidat = NIR.matcher(texte);
+        while (candidat.find()) {
+            if (estNir(candidat)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean estNir(Matcher m) {
+        int mois = Integer.parseInt(m.group(3));
+        if (!(mois >= 1 && mois <= 12 || mois >= 20 && mois <= 42 || mois >= 50)) {
+            return false;
+        }
+        String departement = m.group(4).toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18");
+        long numero = Long.parseLong(m.group(1) + m.group(2) + m.group(3) + departement + m.group(5) + m.group(6));
+        return m.group(7) == null || 97 - numero % 97 == Long.parseLong(m.group(7));
+    }
+
+    /** Lower case, without accents, one blank between words: what two spellings of one name share. */
+    public static String aplati(String texte) {
+        String sansAccent = Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return sansAccent.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

@@ -1,0 +1,71 @@
+package fr.marelle.shared.web;
+
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.BusinessRuleException.Refus;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.persistence.OptimisticLockException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+
+/** French sentences of the bundle, put where they belong on the page. */
+public final class Messages {
+
+    private static final ResourceBundle TEXTES = ResourceBundle.getBundle("fr.marelle.messages", Locale.FRENCH);
+
+    private Messages() {}
+
+    /** @return the sentence, its parameters filled in */
+    public static String texte(String cle, Object... parametres) {
+        return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(parametres);
+    }
+
+    public static String texte(Refus refus) {
+        return texte(refus.cle(), refus.parametres().toArray());
+    }
+
+    /** Label of an enum constant: key {@code <TypeName>.<CONSTANT>}. */
+    public static String libelle(Enum<?> constante) {
+        String cle = constante.getDeclaringClass().getSimpleName() + "." + constante.name();
+        try {
+            return TEXTES.getString(cle);
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("no label for " + cle, e);
+        }
+    }
+
+    /** Said on the page that follows the redirect. */
+    public static void succes(String cle, Object... parametres) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texte(cle, parametres), null));
+    }
+
+    /** Runs an action; what the rules refuse becomes messages at their fields and the page is shown again. */
+    public static String tenter(Supplier<String> action) {
+        try {
+            return action.get();
+        } catch (BusinessRuleException e) {
+            afficher(e.getRefus());
+        } catch (jakarta.ejb.EJBException e) {
+            if (!Erreur.contient(e, OptimisticLockException.class)) {
+                throw e;
+            }
+            afficher(List.of(new Refus(null, "commun.modifieEntreTemps", List.of())));
+        }
+        return null;
+    }
+
+    private static void afficher(List<Refus> refus) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Refus r : refus) {
+            String champ = r.champ() == null ? null : "saisie:" + r.champ();
+            faces.addMessage(champ, new FacesMessage(FacesMessage.SEVERITY_ERROR, texte(r), null));
+        }
+        faces.validationFailed();
+    }
+}

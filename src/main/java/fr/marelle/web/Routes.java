@@ -1,0 +1,81 @@
+package fr.marelle.web;
+
+import fr.marelle.habilitation.Droit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every page and the rights of which one is enough to open it. A page without its row here does not exist for anybody. */
+public final class Routes {
+
+    /** Stands for "no right needed". */
+    public static final String PUBLIC = "PUBLIC";
+
+    private static final Map<String, List<String>> PAGES = new TreeMap<>();
+
+    static {
+        page("/connexion", PUBLIC);
+        page("/motdepasse", PUBLIC);
+        page("/introuvable", PUBLIC);
+        page("/erreur", PUBLIC);
+        page("/accueil", Droit.ACCUEIL);
+        page("/compte/moi", Droit.JETON_GERER);
+        page("/compte/liste", Droit.COMPTE_GERER);
+        page("/compte/fiche", Droit.COMPTE_GERER);
+        page("/compte/saisie", Droit.COMPTE_GERER);
+        page("/saisine/liste", Droit.SAISINE_LIRE, Droit.SAISINE_SUIVRE);
+        page("/saisine/saisie", Droit.SAISINE_DEPOSER);
+        page("/saisine/conseil", Droit.SAISINE_DEPOSER);
+        page("/saisine/suivi", Droit.SAISINE_SUIVRE);
+        page("/saisine/fiche", Droit.SAISINE_LIRE);
+        page("/saisine/examen", Droit.SAISINE_STATUER);
+        page("/famille/liste", Droit.FAMILLE_LIRE);
+        page("/famille/fiche", Droit.FAMILLE_LIRE);
+        page("/famille/saisie", Droit.FAMILLE_MODIFIER);
+        page("/famille/responsable", Droit.FAMILLE_MODIFIER);
+        page("/famille/domicile", Droit.FAMILLE_MODIFIER);
+        page("/accord/saisie", Droit.ACCORD_RECUEILLIR);
+        page("/accord/fiche", Droit.FAMILLE_LIRE);
+        page("/parcours/liste", Droit.PARCOURS_LIRE);
+        page("/parcours/fiche", Droit.PARCOURS_LIRE);
+        page("/parcours/evaluation", Droit.PARCOURS_SUIVRE);
+        page("/parcours/objectif", Droit.PARCOURS_SUIVRE);
+        page("/parcours/action", Droit.PARCOURS_SUIVRE);
+        page("/parcours/contact", Droit.PARCOURS_SUIVRE);
+        page("/parcours/bilan", Droit.PARCOURS_SUIVRE);
+        page("/parcours/fin", Droit.PARCOURS_SUIVRE);
+        page("/parcours/demarrage", Droit.PARCOURS_OUVRIR);
+        page("/eps/liste", Droit.EPS_LIRE);
+        page("/eps/reunion", Droit.EPS_LIRE);
+        page("/eps/saisie", Droit.EPS_PREPARER);
+        page("/eps/passage", Droit.EPS_PREPARER);
+        page("/eps/decision", Droit.EPS_DECIDER);
+        page("/territoire/liste", Droit.TERRITOIRE_LIRE);
+        page("/territoire/pre", Droit.TERRITOIRE_LIRE);
+        page("/territoire/saisie", Droit.TERRITOIRE_MODIFIER);
+        page("/contrat/liste", Droit.CONTRAT_LIRE);
+        page("/contrat/fiche", Droit.CONTRAT_LIRE);
+        page("/contrat/action", Droit.CONTRAT_LIRE);
+        page("/contrat/saisie", Droit.CONTRAT_MODIFIER);
+        page("/contrat/axe", Droit.CONTRAT_MODIFIER);
+        page("/statistiques/apercu", Droit.STATISTIQUES_LIRE);
+    }
+
+    private Routes() {}
+
+    private static void page(String chemin, String... droits) {
+        PAGES.put(chemin, Arrays.asList(droits));
+    }
+
+    /** Rights of which one is enough; empty when there is no such page. */
+    public static Optional<List<String>> droits(String chemin) {
+        return Optional.ofNullable(PAGES.get(chemin));
+    }
+
+    /** Every page with its rights, by path. */
+    public static Map<String, List<String>> toutes() {
+        return Map.copyOf(PAGES);
+    }
+}

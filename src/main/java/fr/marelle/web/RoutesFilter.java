@@ -1,0 +1,82 @@
+package fr.marelle.web;
+
+import fr.marelle.habilitation.UtilisateurCourant;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lets through only the routes one is entitled to. A stranger is sent to the sign-in page; anybody else gets, for what is out
+ * of reach, the very answer of what does not exist. Requests from other sites change nothing.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+public class RoutesFilter implements Filter {
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Override
+    public void doFilter(ServletRequest req, ServletResponse rep, FilterChain suite)
+            throws IOException, ServletException {
+        HttpServletRequest requete = (HttpServletRequest) req;
+        HttpServletResponse reponse = (HttpServletResponse) rep;
+        requete.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        String chemin = requete.getRequestURI();
+        if (dAilleurs(requete)) {
+            reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (libre(chemin)) {
+            suite.doFilter(req, rep);
+        } else if ("/".equals(chemin)) {
+            reponse.sendRedirect("/accueil");
+        } else {
+            page(requete, reponse, suite, chemin);
+        }
+    }
+
+    private void page(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite, String chemin)
+            throws IOException, ServletException {
+        Optional<List<String>> droits = Routes.droits(chemin);
+        boolean publique = droits.isPresent() && droits.get().contains(Routes.PUBLIC);
+        if (publique || droits.isPresent() && droits.get().stream().anyMatch(utilisateur::peut)) {
+            suite.doFilter(requete, reponse);
+        } else if (utilisateur.isConnecte()) {
+            reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            String retour = requete.getQueryString() == null ? chemin : chemin + "?" + requete.getQueryString();
+            reponse.sendRedirect("/connexion?retour=" + URLEncoder.encode(retour, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static boolean libre(String chemin) {
+        return chemin.startsWith("/jakarta.faces.resource/")
+                || chemin.startsWith("/api/v1/")
+                || chemin.equals("/openapi")
+                || chemin.equals("/vivant")
+                || chemin.equals("/favicon.ico");
+    }
+
+    /** A form posted from another site: browsers say so (Fetch Metadata, or Origin for older ones). */
+    private static boolean dAilleurs(HttpServletRequest requete) {
+        if ("GET".equals(requete.getMethod()) || "HEAD".equals(requete.getMethod())) {
+            return false;
+        }
+        String site = requete.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !"same-origin".equals(site) && !"none".equals(site);
+        }
+        String origine = requete.getHeader("Origin");
+        return origine != null && !origine.endsWith("://" + requete.getHeader("Host"));
+    }
+}
