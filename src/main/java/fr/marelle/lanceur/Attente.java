@@ -8,8 +8,12 @@ final class Attente {
     private Attente() {}
 
     static void instant() {
+        of(150);
+    }
+
+    static void of(long milliseconds) {
         try {
-            TimeUnit.MILLISECONDS.sleep(150);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,9 @@ final class JournalServeur {
 
     /** What the application prints when it refuses to start. */
     private static final Pattern SENTENCE = Pattern.compile("MARELLE-ERREUR: ([^\\r\\n]+?)(?:\\]\\])?[\\r\\n]");
+
+    /** What it prints once, on a database without any account. */
+    private static final Pattern LINK = Pattern.compile("MARELLE-LIEN: (/\\S+)");
 
     private static final Pattern FAILED =
             Pattern.compile("Exception while loading the app|Error occurred during deployment|Failed to deploy");
@@ -42,7 +47,17 @@ final class JournalServeur {
     /** The application's own reason, if it gave one. */
     String sentence() {
         Matcher matcher = SENTENCE.matcher(text);
-        return matcher.find() ? matcher.group(1).strip() : "L'application n'a pas démarré : voir " + file + ".";
+        if (!matcher.find()) {
+            return "L'application n'a pas démarré : voir " + file + ".";
+        }
+        String own = matcher.group(1).strip();
+        return own.substring(0, 1).toUpperCase(Locale.FRENCH) + own.substring(1);
+    }
+
+    /** Path and query of the first account's one-time link, if this start opened it. */
+    Optional<String> link() {
+        Matcher matcher = LINK.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     boolean tellsOfFailure() {

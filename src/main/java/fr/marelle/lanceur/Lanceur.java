@@ -64,6 +64,7 @@ public final class Lanceur {
         }
         long seconds = Duration.between(start, Instant.now()).toSeconds();
         out.println("Marelle est prête : http://localhost:" + reglages.port() + "/ (" + seconds + " s)");
+        serveur.oneTimeLink().ifPresent(link -> out.println("Premier compte, lien à usage unique : " + link));
         watch();
     }
 
@@ -121,15 +122,17 @@ public final class Lanceur {
 
     /** Stays as long as both children do; the end of either is a failure, unless we asked for it. */
     private void watch() {
+        Veille veille = new Veille(reglages.application());
         while (serveur.isAlive() && (base == null || base.isAlive())) {
-            Attente.instant();
+            Attente.of(500);
+            veille.look();
         }
         synchronized (this) {
             if (!stopping) {
-                String what = serveur.isAlive() ? "La base de données" : "Le serveur";
+                String what = serveur.isAlive() ? "La base de données s'est arrêtée" : "Le serveur s'est arrêté";
                 throw new EchecDemarrage(
                         EchecDemarrage.Cause.SERVEUR,
-                        what + " s'est arrêté sans qu'on le demande : voir " + reglages.home() + "/journaux.");
+                        what + " sans qu'on le demande : voir " + reglages.home() + "/journaux.");
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -117,6 +118,12 @@ final class Serveur implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** Address of the first account's password page, if the application has just opened one. */
+    Optional<String> oneTimeLink() throws IOException {
+        journal.read();
+        return journal.link().map(path -> "http://localhost:" + reglages.port() + path);
     }
 
     boolean isAlive() {
