@@ -47,7 +47,16 @@ record Reglages(Path home, int port, boolean demo, Path application, Path config
     /** JDBC address of the operator's own database, or null: then the embedded one is started. */
     String externalDatabase() {
         String url = environment.get("MARELLE_DB_URL");
-        return url == null || url.isBlank() ? null : url;
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        for (String name : List.of("USER", "PASSWORD", "MIGRATION_USER", "MIGRATION_PASSWORD")) {
+            if (environment.getOrDefault("MARELLE_DB_" + name, "").isBlank()) {
+                throw new EchecDemarrage(
+                        EchecDemarrage.Cause.REGLAGE, "Avec MARELLE_DB_URL il faut aussi MARELLE_DB_" + name + ".");
+            }
+        }
+        return url;
     }
 
     /** Options of the server's JVM. */
