@@ -1,0 +1,131 @@
+package fr.marelle.famille;
+
+import fr.marelle.dossier.Dossier;
+import fr.marelle.shared.BaseEntity;
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.territoire.Etablissement;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * A child followed, or proposed, by a PRE: one file, one child. A birth date, or else an age and the day it was told, is
+ * always known; the rest may come later.
+ */
+@Entity
+public class Enfant extends BaseEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    @OneToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    private String nom;
+    private String prenom;
+    private LocalDate naissance;
+
+    @Column(name = "age_declare")
+    private Integer ageDeclare;
+
+    @Column(name = "age_declare_le")
+    private LocalDate ageDeclareLe;
+
+    @Enumerated(EnumType.STRING)
+    private Sexe sexe;
+
+    private String niveau;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "etablissement_id")
+    private Etablissement etablissement;
+
+    protected Enfant() {}
+
+    Enfant(UUID id, Dossier dossier, String nom, String prenom, Sexe sexe) {
+        super(id);
+        this.dossier = Objects.requireNonNull(dossier);
+        nommer(nom, prenom, sexe);
+    }
+
+    final void nommer(String nouveauNom, String nouveauPrenom, Sexe nouveauSexe) {
+        if (nouveauNom == null || nouveauNom.isBlank() || nouveauPrenom == null || nouveauPrenom.isBlank()) {
+            throw new BusinessRuleException("nom", "commun.obligatoire");
+        }
+        nom = nouveauNom.strip();
+        prenom = nouveauPrenom.strip();
+        sexe = nouveauSexe == null ? Sexe.X : nouveauSexe;
+    }
+
+    /** Born that day; or, when the day is not known, {@code age} years old on {@code le}. */
+    final void situer(LocalDate nouvelleNaissance, Integer age, LocalDate le) {
+        if (nouvelleNaissance == null && (age == null || le == null)) {
+            throw new BusinessRuleException("naissance", "famille.naissanceOuAge");
+        }
+        naissance = nouvelleNaissance;
+        ageDeclare = nouvelleNaissance == null ? age : null;
+        ageDeclareLe = nouvelleNaissance == null ? le : null;
+    }
+
+    /** Goes to that school, at that level; each may be null. */
+    final void scolariser(String nouveauNiveau, Etablissement ecole) {
+        niveau = nouveauNiveau;
+        etablissement = ecole;
+    }
+
+    /** Years on {@code jour}; when only an age was told, that age plus the years gone by since. */
+    public int age(LocalDate jour) {
+        return naissance != null
+                ? Period.between(naissance, jour).getYears()
+                : ageDeclare + Period.between(ageDeclareLe, jour).getYears();
+    }
+
+    public Dossier getDossier() {
+        return dossier;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public String getPrenom() {
+        return prenom;
+    }
+
+    /** Null when only an age is known. */
+    public LocalDate getNaissance() {
+        return naissance;
+    }
+
+    /** Years, on {@link #getAgeDeclareLe}; null when the birth date is known. */
+    public Integer getAgeDeclare() {
+        return ageDeclare;
+    }
+
+    public LocalDate getAgeDeclareLe() {
+        return ageDeclareLe;
+    }
+
+    public Sexe getSexe() {
+        return sexe;
+    }
+
+    /** Code of the list NIVEAU_SCOLAIRE; null when not known. */
+    public String getNiveau() {
+        return niveau;
+    }
+
+    /** Null when not known or at no school. */
+    public Etablissement getEtablissement() {
+        return etablissement;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.marelle.famille;
+
+import fr.marelle.habilitation.Perimetre;
+import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Page;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query on children; each carries the perimeter. */
+@Dependent
+class EnfantRepository {
+
+    private static final String LIGNE =
+            "select new fr.marelle.famille.EnfantLigne(e.id, d.id, d.numero, e.nom, e.prenom,"
+                    + " e.naissance, e.ageDeclare, e.sexe, e.niveau, s.nom)"
+                    + " from Enfant e join e.dossier d left join e.etablissement s where ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void enregistrer(Object entite) {
+        em.persist(entite);
+    }
+
+    Optional<Enfant> deja(UUID id) {
+        return Optional.ofNullable(em.find(Enfant.class, id));
+    }
+
+    /** With file and school; within reach or not found. */
+    Enfant trouver(Perimetre perimetre, UUID id) {
+        TypedQuery<Enfant> requete = em.createQuery(
+                "select e from Enfant e join fetch e.dossier d left join fetch e.etablissement where e.id = :id and "
+                        + Perimetre.filtre("d"),
+                Enfant.class);
+        return premier(perimetre.appliquer(requete.setParameter("id", id))).orElseThrow(IntrouvableException::new);
+    }
+
+    /** The child of a file already known to be within reach. */
+    Optional<Enfant> duDossier(UUID dossierId) {
+        return premier(em.createQuery(
+                        "select e from Enfant e join fetch e.dossier d left join fetch e.etablissement where d.id = :id",
+                        Enfant.class)
+                .setParameter("id", dossierId));
+    }
+
+    /** Children of the perimeter, by name; each word begins the name or the first name, whatever accents and case (collation). */
+    Page<EnfantLigne> page(Perimetre perimetre, List<String> mots, int numero) {
+        String condition = mots(mots.size()) + Perimetre.filtre("d");
+        TypedQuery<Long> compte =
+                em.createQuery("select count(e) from Enfant e join e.dossier d where " + condition, Long.class);
+        long total = perimetre.appliquer(lier(compte, mots)).getSingleResult();
+        TypedQuery<EnfantLigne> lignes =
+                em.createQuery(LIGNE + condition + " order by e.nom, e.prenom, d.numero", EnfantLigne.class);
+        perimetre.appliquer(lier(lignes, mots)).setFirstResult(Page.debut(numero, Page.ECRAN));
+        return new Page<>(lignes.setMaxResults(Page.ECRAN).getResultList(), total, Math.max(numero, 1), Page.ECRAN);
+    }
+
+    private static String mots(int combien) {
+        StringBuilder condition = new StringBuilder();
+        for (int i = 0; i < combien; i++) {
+            condition.append("(e.nom like :mot%1$d or e.nom like :milieu%1$d or e.prenom like :mot%1$d".formatted(i));
+            condition.append(" or e.prenom like :milieu%1$d or d.numero like :mot%1$d) and ".formatted(i));
+        }
+        return condition.toString();
+    }
+
+    private static <T> TypedQuery<T> lier(TypedQuery<T> requete, List<String> mots) {
+        for (int i = 0; i < mots.size(); i++) {
+            String mot = mots.get(i).replace("\\", "").replace("%", "").replace("_", "\\_");
+            requete.setParameter("mot" + i, mot + "%").setParameter("milieu" + i, "% " + mot + "%");
+        }
+        return requete;
+    }
+
+    /** Children who may be the same one: same names, or same birth date and one name in common. */
+    List<EnfantLigne> homonymes(Perimetre perimetre, String nom, String prenom, LocalDate naissance) {
+        TypedQuery<EnfantLigne> requete = em.createQuery(
+                LIGNE + "((e.nom = :nom and e.prenom = :prenom) or (e.naissance = :naissance"
+                        + " and (e.nom = :nom or e.prenom = :prenom))) and " + Perimetre.filtre("d")
+                        + " order by e.nom, e.prenom, d.numero",
+                EnfantLigne.class);
+        requete.setParameter("nom", nom).setParameter("prenom", prenom).setParameter("naissance", naissance);
+        return perimetre.appliquer(requete).setMaxResults(10).getResultList();
+    }
+
+    static <T> Optional<T> premier(TypedQuery<T> requete) {
+        return requete.setMaxResults(1).getResultList().stream().findFirst();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of children and their families. */
+package fr.marelle.famille.web;
