@@ -1,0 +1,2 @@
+/** Lists as choices of a form. */
+package fr.marelle.nomenclature.web;
