@@ -39,7 +39,8 @@ public class CleMaitresse {
                 }
                 creer();
             }
-            cle = Chiffrement.cle(HexFormat.of().parseHex(Files.readString(fichier()).strip()));
+            cle = Chiffrement.cle(
+                    HexFormat.of().parseHex(Files.readString(fichier()).strip()));
             return cle.getEncoded().length == 32;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

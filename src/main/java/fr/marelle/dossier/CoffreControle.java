@@ -22,9 +22,11 @@ public class CoffreControle {
 
     /** @return the French sentence that says what is wrong; null when all is well */
     public String verifier() throws IOException {
-        List<?> temoins = em.createNativeQuery("SELECT temoin FROM marelle_cles.controle").getResultList();
+        List<?> temoins =
+                em.createNativeQuery("SELECT temoin FROM marelle_cles.controle").getResultList();
         if (!maitresse.charger(temoins.isEmpty())) {
-            return "la clé maîtresse est absente ou illisible (" + maitresse.fichier() + ") : remettez celle de cette base.";
+            return "la clé maîtresse est absente ou illisible (" + maitresse.fichier()
+                    + ") : remettez celle de cette base.";
         }
         if (maitresse.tropOuverte()) {
             return "la clé maîtresse (" + maitresse.fichier() + ") doit avoir les droits 0600.";

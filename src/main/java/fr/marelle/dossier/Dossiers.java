@@ -22,7 +22,9 @@ public class Dossiers {
 
     /** Opens a file in {@code pre} from {@code le} on, with its own data key. */
     public Dossier ouvrir(Pre pre, LocalDate le) {
-        long rang = ((Number) em.createNativeQuery("SELECT NEXT VALUE FOR numero_dossier").getSingleResult()).longValue();
+        long rang = ((Number) em.createNativeQuery("SELECT NEXT VALUE FOR numero_dossier")
+                        .getSingleResult())
+                .longValue();
         Dossier dossier = new Dossier("%d-%05d".formatted(le.getYear(), rang), pre, le);
         em.persist(dossier);
         coffre.creerCle(dossier.getId());
@@ -31,7 +33,9 @@ public class Dossiers {
 
     /** Deletes a file that holds nothing any more (a double joined to another file), with its key. */
     public void supprimerVide(Dossier dossier) {
-        em.createQuery("delete from Trace t where t.dossier = :dossier").setParameter("dossier", dossier).executeUpdate();
+        em.createQuery("delete from Trace t where t.dossier = :dossier")
+                .setParameter("dossier", dossier)
+                .executeUpdate();
         coffre.detruireCle(dossier.getId());
         em.remove(em.contains(dossier) ? dossier : em.merge(dossier));
     }

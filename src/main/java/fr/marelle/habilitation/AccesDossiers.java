@@ -39,6 +39,14 @@ public class AccesDossiers {
                 .forEach(a -> a.terminer(le));
     }
 
+    /** Moves every access of a file to another: a provisional file was joined to the child's own. */
+    public void reporter(Dossier de, Dossier vers) {
+        em.createQuery("update Acces a set a.dossier = :vers where a.dossier = :de")
+                .setParameter("vers", vers)
+                .setParameter("de", de)
+                .executeUpdate();
+    }
+
     /** Who follows the file on {@code jour}, principal first. */
     public List<Membre> equipe(UUID dossierId, LocalDate jour) {
         return em.createQuery(

@@ -58,8 +58,12 @@ public class Amorcage {
 
     private String jeton(Compte compte, Jeton.Usage usage, Duration duree) {
         String secret = Secret.nouveau();
-        connexions.enregistrer(
-                new Jeton(compte, usage, "donné au démarrage", Secret.empreinte(secret), horloge.instant().plus(duree)));
+        connexions.enregistrer(new Jeton(
+                compte,
+                usage,
+                "donné au démarrage",
+                Secret.empreinte(secret),
+                horloge.instant().plus(duree)));
         return secret;
     }
 }

@@ -69,7 +69,8 @@ public class CompteService {
         erreurs.exiger(!comptes.loginPris(cle), "login", "habilitation.loginPris");
         erreurs.lever();
         Compte compte = new Compte(id, cle, nom, telephone);
-        compte.habiliter(role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
+        compte.habiliter(
+                role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
         comptes.enregistrer(compte);
         journal.noter(Acte.CREATION, "compte", null);
     }
@@ -82,7 +83,11 @@ public class CompteService {
         }
         String secret = Secret.nouveau();
         connexions.enregistrer(new Jeton(
-                compte, Jeton.Usage.LIEN_UNIQUE, "lien unique", Secret.empreinte(secret), horloge.instant().plus(LIEN)));
+                compte,
+                Jeton.Usage.LIEN_UNIQUE,
+                "lien unique",
+                Secret.empreinte(secret),
+                horloge.instant().plus(LIEN)));
         journal.noter(Acte.MODIFICATION, "compte", null);
         return secret;
     }

@@ -85,7 +85,9 @@ class ConnexionRepository {
     }
 
     void oublierEchecs(byte[] cle) {
-        em.createNativeQuery("DELETE FROM tentative WHERE cle = ?").setParameter(1, cle).executeUpdate();
+        em.createNativeQuery("DELETE FROM tentative WHERE cle = ?")
+                .setParameter(1, cle)
+                .executeUpdate();
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -58,7 +58,8 @@ public class Connexions {
         }
         Optional<Compte> compte = connexions.compte(nom);
         boolean juste = MotDePasse.verifier(
-                motDePasse == null ? "" : motDePasse, compte.map(Compte::getMotDePasse).orElse(null));
+                motDePasse == null ? "" : motDePasse,
+                compte.map(Compte::getMotDePasse).orElse(null));
         if (!juste || compte.get().getEtat() != EtatCompte.ACTIF) {
             connexions.noterEchec(essai, maintenant, depuis);
             connexions.noterEchec(adresse, maintenant, depuis);
@@ -106,7 +107,8 @@ public class Connexions {
                 .filter(j -> j.valable(maintenant))
                 .orElseThrow(() -> new BusinessRuleException(null, "habilitation.lienPerime"));
         var erreurs = new fr.marelle.shared.Erreurs();
-        MotDePasse.controler(erreurs, "motDePasse", motDePasse, jeton.getCompte().getLogin());
+        MotDePasse.controler(
+                erreurs, "motDePasse", motDePasse, jeton.getCompte().getLogin());
         erreurs.lever();
         jeton.getCompte().choisirMotDePasse(MotDePasse.hacher(motDePasse));
         jeton.revoquer(maintenant);

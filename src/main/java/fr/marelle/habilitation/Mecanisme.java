@@ -42,7 +42,8 @@ public class Mecanisme implements HttpAuthenticationMechanism {
         if (chemin.startsWith("/jakarta.faces.resource/") || chemin.startsWith("/health")) {
             return contexte.doNothing();
         }
-        boolean reconnu = chemin.startsWith("/api/") ? parJeton(requete) : parCookie(requete);
+        boolean reconnu =
+                chemin.startsWith("/api/") || chemin.equals("/openapi") ? parJeton(requete) : parCookie(requete);
         if (!reconnu) {
             return contexte.doNothing();
         }

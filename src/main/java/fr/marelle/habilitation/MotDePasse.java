@@ -20,9 +20,24 @@ final class MotDePasse {
 
     private static final int TOURS = 210_000;
     private static final Set<String> COURANTS = Set.of(
-            "motdepasse123", "azertyuiop12", "azertyuiop123", "123456789012", "1234567890123", "qwertyuiop12",
-            "password1234", "motdepasse1234", "administrateur", "marellemarelle", "bonjourbonjour", "aaaaaaaaaaaa",
-            "000000000000", "111111111111", "azertyazerty", "soleilsoleil", "iloveyouiloveyou", "doudoudoudou");
+            "motdepasse123",
+            "azertyuiop12",
+            "azertyuiop123",
+            "123456789012",
+            "1234567890123",
+            "qwertyuiop12",
+            "password1234",
+            "motdepasse1234",
+            "administrateur",
+            "marellemarelle",
+            "bonjourbonjour",
+            "aaaaaaaaaaaa",
+            "000000000000",
+            "111111111111",
+            "azertyazerty",
+            "soleilsoleil",
+            "iloveyouiloveyou",
+            "doudoudoudou");
     private static final SecureRandom HASARD = new SecureRandom();
     private static final String LEURRE = hacher("un compte qui n'existe pas");
 
@@ -47,7 +62,11 @@ final class MotDePasse {
 
     static void controler(Erreurs erreurs, String champ, String clair, String login) {
         int longueur = clair == null ? 0 : clair.codePointCount(0, clair.length());
-        erreurs.exiger(longueur >= LONGUEUR_MIN && longueur <= LONGUEUR_MAX, champ, "habilitation.motDePasseLongueur", LONGUEUR_MIN);
+        erreurs.exiger(
+                longueur >= LONGUEUR_MIN && longueur <= LONGUEUR_MAX,
+                champ,
+                "habilitation.motDePasseLongueur",
+                LONGUEUR_MIN);
         String plat = clair == null ? "" : clair.toLowerCase(Locale.ROOT);
         erreurs.exiger(!COURANTS.contains(plat) && !plat.equals(login), champ, "habilitation.motDePasseCourant");
     }
@@ -55,7 +74,9 @@ final class MotDePasse {
     private static byte[] deriver(String clair, byte[] sel, int tours) {
         try {
             PBEKeySpec cle = new PBEKeySpec(clair.toCharArray(), sel, tours, 512);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(cle).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(cle)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has PBKDF2", e);
         }

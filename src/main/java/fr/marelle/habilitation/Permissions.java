@@ -33,7 +33,8 @@ public class Permissions {
 
     public boolean autorise(UUID dossierId, Operation operation, LocalDate jour) {
         return de(dossierId).stream()
-                .anyMatch(p -> p.getOperation() == operation && p.getIntervalle().contient(jour));
+                .anyMatch(
+                        p -> p.getOperation() == operation && p.getIntervalle().contient(jour));
     }
 
     /** The JPQL condition that the operation is allowed today on the Dossier {@code alias}; uses {@code :pJour} of the perimeter. */

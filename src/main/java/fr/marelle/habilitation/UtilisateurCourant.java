@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The person of this request: filled by {@link Mecanisme}, empty for a stranger. */
 @Named("utilisateur")
@@ -28,7 +29,8 @@ public class UtilisateurCourant {
         compteId = compte.getId();
         connexionId = connexion;
         nom = compte.getNom();
-        habilitations = compte.getHabilitations().stream().filter(h -> h.vaut(jour)).toList();
+        habilitations =
+                compte.getHabilitations().stream().filter(h -> h.vaut(jour)).toList();
     }
 
     /** Which files this right reaches today. */
@@ -48,10 +50,18 @@ public class UtilisateurCourant {
                 .collect(Collectors.toSet());
     }
 
-    private Set<UUID> etablissements(String droit) {
+    /** Establishments for which this right is held today; may be empty. */
+    public Set<UUID> etablissements(String droit) {
         return habilitations.stream()
-                .filter(h -> h.getRole().getPortee() == Portee.ETABLISSEMENT && h.getRole().donne(droit))
+                .filter(h -> h.getRole().getPortee() == Portee.ETABLISSEMENT
+                        && h.getRole().donne(droit))
                 .map(Habilitation::getEtablissementId)
+                .collect(Collectors.toSet());
+    }
+
+    /** PRE in which this right is held today, for the whole PRE or in its team; may be empty. */
+    public Set<UUID> pres(String droit) {
+        return Stream.concat(pres(droit, Portee.PRE_ENTIER).stream(), pres(droit, Portee.EQUIPE).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -61,7 +71,9 @@ public class UtilisateurCourant {
 
     /** All rights held today, whatever their reach. */
     Set<String> droits() {
-        return habilitations.stream().flatMap(h -> h.getRole().getDroits().stream()).collect(Collectors.toSet());
+        return habilitations.stream()
+                .flatMap(h -> h.getRole().getDroits().stream())
+                .collect(Collectors.toSet());
     }
 
     public boolean isConnecte() {

@@ -54,7 +54,8 @@ public final class Texte {
         if (!(mois >= 1 && mois <= 12 || mois >= 20 && mois <= 42 || mois >= 50)) {
             return false;
         }
-        String departement = m.group(4).toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18");
+        String departement =
+                m.group(4).toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18");
         long numero = Long.parseLong(m.group(1) + m.group(2) + m.group(3) + departement + m.group(5) + m.group(6));
         return m.group(7) == null || 97 - numero % 97 == Long.parseLong(m.group(7));
     }
@@ -62,6 +63,9 @@ public final class Texte {
     /** Lower case, without accents, one blank between words: what two spellings of one name share. */
     public static String aplati(String texte) {
         String sansAccent = Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return sansAccent.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return sansAccent
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -23,7 +23,9 @@ public class Disponibilite implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("base").status(migration.isPrete() && repond()).build();
+        return HealthCheckResponse.named("base")
+                .status(migration.isPrete() && repond())
+                .build();
     }
 
     private boolean repond() {

@@ -35,7 +35,8 @@ public class ErreursFaces extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        Iterator<ExceptionQueuedEvent> erreurs = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> erreurs =
+                getUnhandledExceptionQueuedEvents().iterator();
         if (erreurs.hasNext()) {
             Throwable erreur = erreurs.next().getContext().getException();
             erreurs.remove();

@@ -15,10 +15,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -84,7 +85,10 @@ public class Migration {
             ouvrirPremierCompte();
             prete = true;
         } catch (SQLException | FlywayException e) {
-            refuser("la base de données refuse : " + e.getMessage().lines().findFirst().orElse(""), e);
+            refuser(
+                    "la base de données refuse : "
+                            + e.getMessage().lines().findFirst().orElse(""),
+                    e);
         } catch (IllegalStateException e) {
             throw e;
         } catch (Exception e) {
@@ -104,7 +108,8 @@ public class Migration {
     /** The running account as the database knows it, quoted for a GRANT. */
     private String compteCourant() throws SQLException {
         try (Connection c = DriverManager.getConnection(url, utilisateur, motDePasse);
-                ResultSet r = c.createStatement().executeQuery("SELECT CURRENT_USER()")) {
+                Statement s = c.createStatement();
+                ResultSet r = s.executeQuery("SELECT CURRENT_USER()")) {
             r.next();
             String[] parties = r.getString(1).split("@", 2);
             return "'" + parties[0] + "'@'" + parties[1] + "'";

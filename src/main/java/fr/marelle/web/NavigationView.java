@@ -37,7 +37,8 @@ public class NavigationView {
     public List<Entree> getEntrees() {
         return MENU.stream()
                 .filter(e -> Routes.droits(e.url()).orElseThrow().stream().anyMatch(utilisateur::peut))
-                .map(e -> new Entree(e.libelle(), e.url(), prefixe(requete.getRequestURI()).equals(prefixe(e.url()))))
+                .map(e -> new Entree(
+                        e.libelle(), e.url(), prefixe(requete.getRequestURI()).equals(prefixe(e.url()))))
                 .toList();
     }
 

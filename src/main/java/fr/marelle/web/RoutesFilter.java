@@ -59,10 +59,10 @@ public class RoutesFilter implements Filter {
         }
     }
 
-    private static boolean libre(String chemin) {
+    private boolean libre(String chemin) {
         return chemin.startsWith("/jakarta.faces.resource/")
                 || chemin.startsWith("/api/v1/")
-                || chemin.equals("/openapi")
+                || chemin.equals("/openapi") && utilisateur.isConnecte()
                 || chemin.equals("/vivant")
                 || chemin.equals("/favicon.ico");
     }

@@ -76,7 +76,9 @@ public abstract class SaisieView<F> {
     public void enregistrerBrouillon() {
         String url = page + "?brouillon=" + brouillon + (sur == null ? "" : "&sur=" + sur);
         brouillons.enregistrer(brouillon, page, url, getFormulaire());
-        etatBrouillon = Messages.texte("brouillon.enregistre", LocalTime.now(fr.marelle.shared.Horloge.PARIS).format(HEURE));
+        etatBrouillon = Messages.texte(
+                "brouillon.enregistre",
+                LocalTime.now(fr.marelle.shared.Horloge.PARIS).format(HEURE));
     }
 
     /** Saves, and shows the form again: after a line was added or removed. */

@@ -17,7 +17,8 @@ import java.util.Locale;
 public class DateConverter implements Converter<Temporal> {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' H 'h' mm", Locale.FRENCH);
 
     @Override
     public Temporal getAsObject(FacesContext faces, UIComponent composant, String valeur) {

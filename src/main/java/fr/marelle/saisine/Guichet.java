@@ -1,0 +1,149 @@
+package fr.marelle.saisine;
+
+import fr.marelle.dossier.Coffre;
+import fr.marelle.dossier.Dossier;
+import fr.marelle.dossier.Dossiers;
+import fr.marelle.habilitation.AccesDossiers;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Qualite;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.Texte;
+import fr.marelle.shared.TexteProtege;
+import fr.marelle.territoire.Etablissement;
+import fr.marelle.territoire.Pre;
+import fr.marelle.territoire.TypeEtablissement;
+import fr.marelle.territoire.Uai;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who stands at the counter, and what is opened for her: which school speaks, which PRE receives, which file is made. */
+@Dependent
+class Guichet {
+
+    @Inject
+    private SaisineRepository saisines;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Ouverture ouverture;
+
+    /** Whether it is a school that files, for itself. */
+    boolean estPrescripteur() {
+        return !utilisateur.etablissements(Droit.SAISINE_DEPOSER).isEmpty();
+    }
+
+    /** Code of the origin of what a school files itself. */
+    static String origine(Etablissement ecole) {
+        return ecole.getType() == TypeEtablissement.ECOLE ? "ECOLE" : "COLLEGE";
+    }
+
+    /** The school of that UAI among all: whose it is, is checked when filing. */
+    String identifiant(Erreurs erreurs, String uai) {
+        String lu = erreurs.obligatoire("etablissement", uai, 20);
+        return lu == null
+                ? null
+                : saisines.etablissement(Uai.lire(lu))
+                        .map(e -> e.getId().toString())
+                        .orElse(null);
+    }
+
+    /** What may be chosen at the counter. */
+    ChoixGuichet choix() {
+        Set<UUID> pres = utilisateur.pres(Droit.SAISINE_DEPOSER);
+        return new ChoixGuichet(
+                estPrescripteur(),
+                utilisateur.getNom(),
+                pres.isEmpty() ? List.of() : saisines.pres(pres),
+                saisines.etablissements(utilisateur.etablissements(Droit.SAISINE_DEPOSER), pres));
+    }
+
+    String nom() {
+        return utilisateur.getNom();
+    }
+
+    /** The school: one's own for a sender (the only one when not chosen), any or none for the team. */
+    Etablissement etablissement(Erreurs erreurs, String choisi) {
+        UUID id = Texte.uuid(choisi);
+        if (estPrescripteur()) {
+            Set<UUID> miens = utilisateur.etablissements(Droit.SAISINE_DEPOSER);
+            UUID mien = id == null && miens.size() == 1 ? miens.iterator().next() : id;
+            erreurs.exiger(mien != null && miens.contains(mien), "etablissement", "saisine.etablissementPropre");
+            return mien != null && miens.contains(mien)
+                    ? saisines.etablissement(mien).orElse(null)
+                    : null;
+        }
+        return saisines.etablissement(id).orElse(null);
+    }
+
+    /** The PRE that receives: that of the school for a sender, one's own for the team. */
+    Pre pre(Erreurs erreurs, String choisi, Etablissement ecole) {
+        if (estPrescripteur()) {
+            Pre pre = ecole == null ? null : ecole.getPre();
+            erreurs.exiger(ecole == null || pre != null, "etablissement", "saisine.sansPre");
+            return pre;
+        }
+        Set<UUID> miens = utilisateur.pres(Droit.SAISINE_DEPOSER);
+        UUID id = Texte.uuid(choisi) == null && miens.size() == 1
+                ? miens.iterator().next()
+                : Texte.uuid(choisi);
+        boolean permis = id != null && miens.contains(id);
+        erreurs.exiger(permis, "pre", "commun.choixObligatoire");
+        return permis ? saisines.pre(id).orElse(null) : null;
+    }
+
+    Dossier ouvrirDossier(Pre pre, LocalDate le) {
+        return ouverture.dossier(pre, le, estPrescripteur() ? null : utilisateur.getCompteId());
+    }
+
+    TexteProtege sceller(Saisine saisine, String tente) {
+        return ouverture.sceller(saisine, tente);
+    }
+
+    void noter(Saisine saisine) {
+        ouverture.noter(saisine);
+    }
+
+    /** Makes the file of a saisine. */
+    @Dependent
+    static class Ouverture {
+
+        @Inject
+        private Dossiers dossiers;
+
+        @Inject
+        private AccesDossiers acces;
+
+        @Inject
+        private Coffre coffre;
+
+        @Inject
+        private Journal journal;
+
+        /** A file, which whoever of the team enters the saisine may read. */
+        Dossier dossier(Pre pre, LocalDate le, UUID saisiPar) {
+            Dossier dossier = dossiers.ouvrir(pre, le);
+            if (saisiPar != null) {
+                acces.accorder(dossier, saisiPar, Qualite.REFERENT, le, "a saisi la demande");
+            }
+            dossiers.tracer(dossier, "trace.saisine.recue", null);
+            return dossier;
+        }
+
+        TexteProtege sceller(Saisine saisine, String texte) {
+            return coffre.sceller(saisine.getDossier().getId(), SaisineService.LIEU, saisine.getId(), texte);
+        }
+
+        void noter(Saisine saisine) {
+            journal.noter(Acte.CREATION, "saisine", saisine.getDossier().getId());
+        }
+    }
+}

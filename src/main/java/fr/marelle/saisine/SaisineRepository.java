@@ -1,0 +1,214 @@
+package fr.marelle.saisine;
+
+import fr.marelle.habilitation.Perimetre;
+import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Page;
+import fr.marelle.territoire.Etablissement;
+import fr.marelle.territoire.Pre;
+import fr.marelle.territoire.Uai;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query on saisines; each carries the perimeter. */
+@Dependent
+class SaisineRepository {
+
+    private static final String LIGNE = "select new fr.marelle.saisine.SaisineLigne(s.id, s.reference, s.identite.nom,"
+            + " s.identite.prenom, s.provenance.recueLe, s.etat, e.nom, d.numero)"
+            + " from Saisine s join s.dossier d left join s.provenance.etablissement e where ";
+
+    private static final String SUIVIE =
+            "select new fr.marelle.saisine.SaisineSuivie(s.id, s.reference, s.identite.nom,"
+                    + " s.identite.prenom, s.provenance.recueLe, s.etat) from Saisine s"
+                    + " where s.provenance.etablissement.id in :etablissements ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void enregistrer(Object entite) {
+        em.persist(entite);
+    }
+
+    List<Saisine> duDepot(UUID depot) {
+        return em.createQuery("select s from Saisine s where s.depot = :depot order by s.rang", Saisine.class)
+                .setParameter("depot", depot)
+                .getResultList();
+    }
+
+    /** With school, child, file and its PRE; within reach or not found. */
+    Saisine trouver(Perimetre perimetre, UUID id) {
+        TypedQuery<Saisine> requete = em.createQuery(
+                "select s from Saisine s join fetch s.dossier d left join fetch s.provenance.etablissement"
+                        + " left join fetch s.enfant left join fetch s.motifs where s.id = :id and "
+                        + Perimetre.filtre("d"),
+                Saisine.class);
+        return premier(perimetre.appliquer(requete.setParameter("id", id))).orElseThrow(IntrouvableException::new);
+    }
+
+    /** Already known to be within reach. */
+    Saisine connue(UUID id) {
+        return Optional.ofNullable(em.find(Saisine.class, id)).orElseThrow(IntrouvableException::new);
+    }
+
+    /** Saisines of the perimeter in these states, oldest reception first while open, latest first once answered. */
+    Page<SaisineLigne> page(Perimetre perimetre, Collection<EtatSaisine> etats, boolean recentes, int numero) {
+        String condition = "s.etat in :etats and " + Perimetre.filtre("d");
+        TypedQuery<Long> compte =
+                em.createQuery("select count(s) from Saisine s join s.dossier d where " + condition, Long.class);
+        long total = perimetre.appliquer(compte.setParameter("etats", etats)).getSingleResult();
+        TypedQuery<SaisineLigne> lignes = em.createQuery(
+                LIGNE + condition + " order by s.provenance.recueLe " + (recentes ? "desc" : "asc") + ", s.reference",
+                SaisineLigne.class);
+        perimetre.appliquer(lignes.setParameter("etats", etats));
+        return page(lignes, total, numero, Page.ECRAN);
+    }
+
+    /** What an establishment filed, latest first. */
+    Page<SaisineSuivie> suivies(Perimetre perimetre, int numero, int taille) {
+        long total = em.createQuery(
+                        "select count(s) from Saisine s where s.provenance.etablissement.id in :etablissements",
+                        Long.class)
+                .setParameter("etablissements", perimetre.etablissements())
+                .getSingleResult();
+        TypedQuery<SaisineSuivie> lignes = em.createQuery(
+                        SUIVIE + "order by s.provenance.recueLe desc, s.reference", SaisineSuivie.class)
+                .setParameter("etablissements", perimetre.etablissements());
+        return page(lignes, total, numero, taille);
+    }
+
+    SaisineSuivie suivie(Perimetre perimetre, UUID id) {
+        return premier(em.createQuery(SUIVIE + "and s.id = :id", SaisineSuivie.class)
+                        .setParameter("etablissements", perimetre.etablissements())
+                        .setParameter("id", id))
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    /** Open saisines of the same establishment under the same name, whatever the accents (collation). */
+    Optional<SaisineSuivie> doublePropre(UUID etablissementId, Identite identite) {
+        return premier(em.createQuery(
+                        SUIVIE + "and s.identite.nom = :nom and s.identite.prenom = :prenom and s.etat in :ouvertes",
+                        SaisineSuivie.class)
+                .setParameter("etablissements", List.of(etablissementId))
+                .setParameter("nom", identite.getNom())
+                .setParameter("prenom", identite.getPrenom())
+                .setParameter("ouvertes", List.of(EtatSaisine.RECUE, EtatSaisine.EN_EXAMEN)));
+    }
+
+    /** Other open saisines of the perimeter under the same name: for the coordonnateur's eyes. */
+    List<SaisineLigne> doubles(Perimetre perimetre, Saisine saisine) {
+        TypedQuery<SaisineLigne> requete = em.createQuery(
+                LIGNE
+                        + "s.id <> :id and s.identite.nom = :nom and s.identite.prenom = :prenom and s.enfant is not null and "
+                        + Perimetre.filtre("d") + " order by s.provenance.recueLe desc",
+                SaisineLigne.class);
+        return perimetre
+                .appliquer(requete.setParameter("id", saisine.getId())
+                        .setParameter("nom", saisine.getIdentite().getNom())
+                        .setParameter("prenom", saisine.getIdentite().getPrenom()))
+                .setMaxResults(5)
+                .getResultList();
+    }
+
+    /** The saisine of that file that waits for an answer; the file is already known to be within reach. */
+    Optional<Saisine> enAttente(UUID dossierId) {
+        return premier(em.createQuery(
+                        "select s from Saisine s where s.dossier.id = :dossier and s.etat in :ouvertes order by s.provenance.recueLe",
+                        Saisine.class)
+                .setParameter("dossier", dossierId)
+                .setParameter("ouvertes", List.of(EtatSaisine.RECUE, EtatSaisine.EN_EXAMEN)));
+    }
+
+    /** Siblings of one form, within reach. */
+    List<SaisineLigne> fratrie(Perimetre perimetre, Saisine saisine) {
+        TypedQuery<SaisineLigne> requete = em.createQuery(
+                LIGNE + "s.depot = :depot and s.id <> :id and " + Perimetre.filtre("d") + " order by s.rang",
+                SaisineLigne.class);
+        return perimetre
+                .appliquer(requete.setParameter("depot", saisine.getDepot()).setParameter("id", saisine.getId()))
+                .getResultList();
+    }
+
+    boolean seule(UUID dossierId) {
+        return em.createQuery("select count(s) from Saisine s where s.dossier.id = :id", Long.class)
+                        .setParameter("id", dossierId)
+                        .getSingleResult()
+                == 0;
+    }
+
+    Page<DemandeConseil> conseils(Collection<UUID> pres, Collection<UUID> etablissements, int numero) {
+        String condition = " from DemandeConseil c where c.pre.id in :pres or c.etablissement.id in :etablissements";
+        long total = em.createQuery("select count(c)" + condition, Long.class)
+                .setParameter("pres", pres)
+                .setParameter("etablissements", etablissements)
+                .getSingleResult();
+        TypedQuery<DemandeConseil> lignes = em.createQuery(
+                        "select c" + condition + " order by c.recueLe desc, c.reference", DemandeConseil.class)
+                .setParameter("pres", pres)
+                .setParameter("etablissements", etablissements);
+        lignes.setHint("eclipselink.left-join-fetch", "c.etablissement").setHint("eclipselink.batch", "c.motifs");
+        return page(lignes, total, numero, Page.ECRAN);
+    }
+
+    DemandeConseil conseil(Perimetre perimetre, UUID id) {
+        return premier(em.createQuery(
+                                "select c from DemandeConseil c where c.id = :id and c.pre.id in :pres",
+                                DemandeConseil.class)
+                        .setParameter("id", id)
+                        .setParameter("pres", perimetre.presEntiers()))
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    Optional<DemandeConseil> conseilDepose(UUID id) {
+        return Optional.ofNullable(em.find(DemandeConseil.class, id));
+    }
+
+    Optional<Etablissement> etablissement(UUID id) {
+        return Optional.ofNullable(id == null ? null : em.find(Etablissement.class, id));
+    }
+
+    Optional<Etablissement> etablissement(Uai uai) {
+        return premier(em.createQuery("select e from Etablissement e where e.uai = :uai", Etablissement.class)
+                .setParameter("uai", uai));
+    }
+
+    /** Those chosen, or all of those PRE, by name. */
+    List<Etablissement> etablissements(Collection<UUID> ids, Collection<UUID> pres) {
+        Collection<UUID> choisis = ids.isEmpty() ? pres : ids;
+        if (choisis.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select e from Etablissement e where " + (ids.isEmpty() ? "e.pre.id" : "e.id")
+                                + " in :choisis order by e.nom",
+                        Etablissement.class)
+                .setParameter("choisis", choisis)
+                .getResultList();
+    }
+
+    List<Pre> pres(Collection<UUID> ids) {
+        return em.createQuery("select p from Pre p where p.id in :ids order by p.nom", Pre.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    Optional<Pre> pre(UUID id) {
+        return Optional.ofNullable(id == null ? null : em.find(Pre.class, id));
+    }
+
+    private static <T> Page<T> page(TypedQuery<T> requete, long total, int numero, int taille) {
+        List<T> lignes = requete.setFirstResult(Page.debut(numero, taille))
+                .setMaxResults(taille)
+                .getResultList();
+        return new Page<>(lignes, total, Math.max(numero, 1), taille);
+    }
+
+    private static <T> Optional<T> premier(TypedQuery<T> requete) {
+        return requete.setMaxResults(1).getResultList().stream().findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.marelle.saisine;
+
+import fr.marelle.dossier.Coffre;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Perimetre;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads saisines: the team its files, a sender her own answers. Filing is {@link DepotService}, deciding {@link ExamenService}. */
+@Stateless
+public class SaisineService {
+
+    /** Where the narrative of a saisine is stored: it is sealed to that place. */
+    static final String LIEU = "saisine.deja_tente";
+
+    @Inject
+    private SaisineRepository saisines;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Coffre coffre;
+
+    @Inject
+    private Journal journal;
+
+    /** Open saisines of the perimeter, the one that waits longest first. */
+    @RolesAllowed(Droit.SAISINE_LIRE)
+    public Page<SaisineLigne> enAttente(int numero) {
+        journal.noter(Acte.RECHERCHE, "saisine", null);
+        return saisines.page(perimetre(), List.of(EtatSaisine.RECUE, EtatSaisine.EN_EXAMEN), false, numero);
+    }
+
+    /** Answered saisines of the perimeter, latest first. */
+    @RolesAllowed(Droit.SAISINE_LIRE)
+    public Page<SaisineLigne> repondues(int numero) {
+        journal.noter(Acte.RECHERCHE, "saisine", null);
+        return saisines.page(
+                perimetre(),
+                List.of(
+                        EtatSaisine.RATTACHEE,
+                        EtatSaisine.ACCOMPAGNEE,
+                        EtatSaisine.AUTRE_REPONSE,
+                        EtatSaisine.SANS_SUITE,
+                        EtatSaisine.TERMINEE),
+                true,
+                numero);
+    }
+
+    /** One saisine with its narrative opened. */
+    @RolesAllowed(Droit.SAISINE_LIRE)
+    public Saisine lire(UUID id) {
+        Saisine saisine = saisines.trouver(perimetre(), id);
+        coffre.ouvrir(saisine.getDossier().getId(), LIEU, saisine.getId(), saisine.getDejaTente());
+        journal.noter(Acte.LECTURE, "saisine", saisine.getDossier().getId());
+        return saisine;
+    }
+
+    /** Saisines of its siblings, filed by the same form. */
+    @RolesAllowed(Droit.SAISINE_LIRE)
+    public List<SaisineLigne> fratrie(Saisine saisine) {
+        return saisines.fratrie(perimetre(), saisine);
+    }
+
+    /** What one's establishments filed, and the closed answers. */
+    @RolesAllowed(Droit.SAISINE_SUIVRE)
+    public Page<SaisineSuivie> suivies(int numero, int taille) {
+        return saisines.suivies(utilisateur.perimetre(Droit.SAISINE_SUIVRE), numero, taille);
+    }
+
+    /** One of them. */
+    @RolesAllowed(Droit.SAISINE_SUIVRE)
+    public SaisineSuivie suivie(UUID id) {
+        return saisines.suivie(utilisateur.perimetre(Droit.SAISINE_SUIVRE), id);
+    }
+
+    /** Questions without a name: those of one's PRE, or of one's establishments. */
+    @RolesAllowed(Droit.SAISINE_DEPOSER)
+    public Page<DemandeConseil> conseils(int numero) {
+        Perimetre perimetre = utilisateur.perimetre(Droit.SAISINE_DEPOSER);
+        return saisines.conseils(perimetre.presEntiers(), perimetre.etablissements(), numero);
+    }
+
+    private Perimetre perimetre() {
+        return utilisateur.perimetre(Droit.SAISINE_LIRE);
+    }
+}

@@ -1,0 +1,105 @@
+package fr.marelle.saisine.web;
+
+import fr.marelle.famille.Sexe;
+import fr.marelle.nomenclature.ListeNomenclature;
+import fr.marelle.nomenclature.Nomenclatures;
+import fr.marelle.saisine.ChoixGuichet;
+import fr.marelle.saisine.DepotService;
+import fr.marelle.shared.web.Choix;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the forms of saisines choose from, and how their codes read. */
+@Named
+@RequestScoped
+public class GuichetView {
+
+    @Inject
+    private DepotService depot;
+
+    @Inject
+    private Nomenclatures nomenclatures;
+
+    private ChoixGuichet choix;
+
+    private ChoixGuichet choix() {
+        if (choix == null) {
+            choix = depot.choix();
+        }
+        return choix;
+    }
+
+    public boolean isPrescripteur() {
+        return choix().prescripteur();
+    }
+
+    /** Name of the account for a school; nobody for the team, who writes down who asked. */
+    public String getDemandeurParDefaut() {
+        return isPrescripteur() ? choix().nom() : null;
+    }
+
+    public List<SelectItem> getPres() {
+        return choix().pres().stream()
+                .map(p -> new SelectItem(p.getId().toString(), p.getNom()))
+                .toList();
+    }
+
+    public boolean isUnSeulPre() {
+        return choix().pres().size() == 1;
+    }
+
+    public List<SelectItem> getEtablissements() {
+        return choix().etablissements().stream()
+                .map(e -> new SelectItem(e.getId().toString(), e.getNom()))
+                .toList();
+    }
+
+    public boolean isUnSeulEtablissement() {
+        return choix().etablissements().size() == 1;
+    }
+
+    public List<SelectItem> getOrigines() {
+        return items(ListeNomenclature.ORIGINE_SAISINE);
+    }
+
+    public List<SelectItem> getMotifs() {
+        return items(ListeNomenclature.MOTIF_SAISINE);
+    }
+
+    public List<SelectItem> getNiveaux() {
+        return items(ListeNomenclature.NIVEAU_SCOLAIRE);
+    }
+
+    public List<SelectItem> getSexes() {
+        return Choix.parmi(Sexe.class);
+    }
+
+    private List<SelectItem> items(ListeNomenclature liste) {
+        return nomenclatures.items(liste).stream()
+                .map(i -> new SelectItem(i.getCode(), i.getLibelle()))
+                .toList();
+    }
+
+    /** Labels of these motives, in words. */
+    public String motifs(Collection<String> codes) {
+        return codes.stream()
+                .map(c -> nomenclatures.libelle(ListeNomenclature.MOTIF_SAISINE, c))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Label of a school level; empty when null. */
+    public String niveau(String code) {
+        return nomenclatures.libelle(ListeNomenclature.NIVEAU_SCOLAIRE, code);
+    }
+
+    /** Identifier of the school of that UAI, as the forms hold it. */
+    String etablissement(String uai) {
+        return depot.identifiant(uai);
+    }
+}

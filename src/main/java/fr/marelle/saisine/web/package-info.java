@@ -1,0 +1,2 @@
+/** Pages and REST resources of saisines. */
+package fr.marelle.saisine.web;
