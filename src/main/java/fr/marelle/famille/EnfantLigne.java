@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A child in a list.
  *
- * @param numero number of its file
+ * @param dossier number of its file
  * @param naissance null when only an age is known
  * @param ageDeclare years, null when the birth date is known
  * @param niveau code of NIVEAU_SCOLAIRE; null when not known
@@ -15,7 +15,7 @@ import java.util.UUID;
 public record EnfantLigne(
         UUID id,
         UUID dossierId,
-        String numero,
+        String dossier,
         String nom,
         String prenom,
         LocalDate naissance,

@@ -1,0 +1,138 @@
+package fr.marelle.accord;
+
+import fr.marelle.famille.Enfant;
+import fr.marelle.famille.Responsable;
+import fr.marelle.shared.BaseEntity;
+import fr.marelle.shared.BusinessRuleException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One gesture: somebody answers, on one day, for one child or a whole fratrie, for one or several purposes. Never changed
+ * afterwards: a change of mind is a new fiche.
+ */
+@Entity
+public class FicheAccord extends BaseEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    private LocalDate le;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "signataire_id")
+    private Responsable signataire;
+
+    @Enumerated(EnumType.STRING)
+    private Support support;
+
+    private String temoin;
+    private String interprete;
+    private String preuve;
+
+    @Column(name = "notice_remise_le")
+    private LocalDate noticeRemiseLe;
+
+    @Embedded
+    private Recherche recherche = Recherche.sansObjet();
+
+    @ElementCollection
+    @CollectionTable(name = "fiche_accord_autre", joinColumns = @JoinColumn(name = "fiche_id"))
+    @Column(name = "responsable_id")
+    private Set<UUID> autres = new HashSet<>();
+
+    @OneToMany(mappedBy = "fiche", cascade = CascadeType.PERSIST)
+    private List<Accord> accords = new ArrayList<>();
+
+    protected FicheAccord() {}
+
+    /** @param signataire null for the young adult; {@code temoin} is needed when said and not signed */
+    FicheAccord(UUID id, Responsable signataire, LocalDate le, Support support, String temoin) {
+        super(id);
+        if (support == Support.ORAL && temoin == null) {
+            throw new BusinessRuleException("temoin", "accord.temoinRequis");
+        }
+        this.signataire = signataire;
+        this.le = Objects.requireNonNull(le);
+        this.support = support;
+        this.temoin = temoin;
+    }
+
+    /** Who translated, where the paper is kept, when the notice was handed over; each may be null. */
+    void preciser(String nomInterprete, String lieuPreuve, LocalDate noticeLe) {
+        interprete = nomInterprete;
+        preuve = lieuPreuve;
+        noticeRemiseLe = noticeLe;
+    }
+
+    /** The other holders were sought. */
+    void rechercher(Set<UUID> titulaires, Recherche faite) {
+        autres.addAll(titulaires);
+        recherche = faite;
+    }
+
+    Accord repondre(Enfant enfant, Finalite finalite, Reponse reponse) {
+        Accord accord = new Accord(this, enfant, finalite, reponse);
+        accords.add(accord);
+        return accord;
+    }
+
+    public LocalDate getLe() {
+        return le;
+    }
+
+    /** Null when the young adult answered alone. */
+    public Responsable getSignataire() {
+        return signataire;
+    }
+
+    public Support getSupport() {
+        return support;
+    }
+
+    public String getTemoin() {
+        return temoin;
+    }
+
+    public String getInterprete() {
+        return interprete;
+    }
+
+    /** Where the signed paper is kept; null when not told. */
+    public String getPreuve() {
+        return preuve;
+    }
+
+    public LocalDate getNoticeRemiseLe() {
+        return noticeRemiseLe;
+    }
+
+    public Recherche getRecherche() {
+        return recherche;
+    }
+
+    /** The other holders who were sought. */
+    public Set<UUID> getAutres() {
+        return Set.copyOf(autres);
+    }
+
+    public List<Accord> getAccords() {
+        return List.copyOf(accords);
+    }
+}

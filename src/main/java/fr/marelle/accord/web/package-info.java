@@ -1,0 +1,2 @@
+/** Pages of accords. */
+package fr.marelle.accord.web;
