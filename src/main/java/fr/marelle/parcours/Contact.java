@@ -1,0 +1,85 @@
+package fr.marelle.parcours;
+
+import fr.marelle.dossier.Dossier;
+import fr.marelle.shared.BaseEntity;
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.TexteProtege;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+/** One exchange with the family, or the attempt at one. Belongs to the file: it may come before any parcours. */
+@Entity
+public class Contact extends BaseEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    private LocalDate le;
+
+    @Enumerated(EnumType.STRING)
+    private MoyenContact moyen;
+
+    @Enumerated(EnumType.STRING)
+    private Initiative initiative;
+
+    private boolean abouti;
+    private TexteProtege texte;
+
+    protected Contact() {}
+
+    /** @param abouti whether somebody of the family was reached; always so when the family took the initiative */
+    Contact(UUID id, Dossier dossier, LocalDate le, MoyenContact moyen, Initiative initiative, boolean abouti) {
+        super(id);
+        if (initiative == Initiative.FAMILLE && !abouti) {
+            throw new BusinessRuleException("abouti", "parcours.contactFamille");
+        }
+        this.dossier = Objects.requireNonNull(dossier);
+        this.le = Objects.requireNonNull(le);
+        this.moyen = Objects.requireNonNull(moyen);
+        this.initiative = Objects.requireNonNull(initiative);
+        this.abouti = abouti;
+    }
+
+    void relater(TexteProtege recit) {
+        texte = recit;
+    }
+
+    /** Whether retention starts again from it: it came from the family. */
+    public boolean isDeLaFamille() {
+        return initiative == Initiative.FAMILLE;
+    }
+
+    public Dossier getDossier() {
+        return dossier;
+    }
+
+    public LocalDate getLe() {
+        return le;
+    }
+
+    public MoyenContact getMoyen() {
+        return moyen;
+    }
+
+    public Initiative getInitiative() {
+        return initiative;
+    }
+
+    public boolean isAbouti() {
+        return abouti;
+    }
+
+    public TexteProtege getTexte() {
+        return texte;
+    }
+}

@@ -1,0 +1,136 @@
+package fr.marelle.parcours;
+
+import fr.marelle.dossier.Dossier;
+import fr.marelle.dossier.Dossiers;
+import fr.marelle.habilitation.AccesDossiers;
+import fr.marelle.habilitation.AccesDossiers.Membre;
+import fr.marelle.habilitation.Operation;
+import fr.marelle.habilitation.Permissions;
+import fr.marelle.habilitation.Qualite;
+import fr.marelle.saisine.EtatSaisine;
+import fr.marelle.saisine.Reponses;
+import fr.marelle.shared.BusinessRuleException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Opens and ratifies parcours, for the coordonnateur and for the EPS, inside their transaction; they have checked the reach of
+ * the file. Accompaniment needs the family's accord whatever opens it: an anticipated start skips the EPS, nothing else.
+ */
+@Dependent
+public class Ouverture {
+
+    @Inject
+    private ParcoursRepository parcours;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private Suites suites;
+
+    /**
+     * Opens a parcours, answers the saisine ({@code ACCOMPAGNEE}) and makes the référent pressenti the principal one.
+     *
+     * @param saisineId the saisine it answers; null when there is none
+     * @param le day of the decision
+     * @throws BusinessRuleException without accord on that day, or when one is open already
+     */
+    public Parcours ouvrir(Dossier dossier, UUID saisineId, LocalDate le) {
+        return enregistrer(
+                new Parcours(UUID.randomUUID(), dossier, saisineId, le, entree(dossier, le)), "trace.parcours.ouvert");
+    }
+
+    /** The same, for collective actions only. */
+    public Parcours ouvrirCollectif(Dossier dossier, UUID saisineId, LocalDate le) {
+        Parcours ouvert = new Parcours(UUID.randomUUID(), dossier, saisineId, le, entree(dossier, le));
+        ouvert.reserverAuCollectif();
+        return enregistrer(ouvert, "trace.parcours.ouvertCollectif");
+    }
+
+    /** Starts one on {@code le} before the EPS, which has the delay of the PRE to ratify it. */
+    public Parcours anticiper(UUID id, Dossier dossier, UUID saisineId, LocalDate le) {
+        int delai = dossier.preAu(le).reglage(le).getDelaiRatificationJours();
+        Parcours anticipe = Parcours.anticipe(id, dossier, saisineId, le, entree(dossier, le), le.plusDays(delai));
+        return enregistrer(anticipe, "trace.parcours.anticipe");
+    }
+
+    /** The EPS agrees with an anticipated start. */
+    public void ratifier(UUID parcoursId, LocalDate le) {
+        Parcours anticipe = parcours.connu(parcoursId);
+        anticipe.ratifier(le);
+        suites.tracer(anticipe, "trace.parcours.ratifie");
+    }
+
+    /** The parcours of that file that is not ended. */
+    public Optional<Parcours> ouvert(UUID dossierId) {
+        return parcours.ouvert(dossierId);
+    }
+
+    private Entree entree(Dossier dossier, LocalDate le) {
+        dossier.exigerActif();
+        if (!permissions.autorise(dossier.getId(), Operation.ACCOMPAGNER, le)) {
+            throw new BusinessRuleException(null, "parcours.sansAccord");
+        }
+        if (parcours.ouvert(dossier.getId()).isPresent()) {
+            throw new BusinessRuleException(null, "parcours.dejaOuvert");
+        }
+        return parcours.entree(dossier.getId(), le);
+    }
+
+    private Parcours enregistrer(Parcours nouveau, String fait) {
+        parcours.enregistrer(nouveau);
+        parcours.preparatoire(nouveau.getDossier().getId()).ifPresent(e -> e.rattacher(nouveau));
+        suites.ouvrir(nouveau);
+        suites.tracer(nouveau, fait);
+        return nouveau;
+    }
+
+    /** What opening and ending a parcours change around it: the answer to the saisine, the team, the trace. */
+    @Dependent
+    static class Suites {
+
+        @Inject
+        private Reponses reponses;
+
+        @Inject
+        private AccesDossiers acces;
+
+        @Inject
+        private Dossiers dossiers;
+
+        void ouvrir(Parcours ouvert) {
+            if (ouvert.getSaisineId() != null) {
+                reponses.repondre(ouvert.getSaisineId(), EtatSaisine.ACCOMPAGNEE, ouvert.getOuvertLe());
+            }
+            Dossier dossier = ouvert.getDossier();
+            acces.equipe(dossier.getId(), ouvert.getOuvertLe()).stream()
+                    .filter(m -> m.qualite() == Qualite.REFERENT_PRESSENTI)
+                    .findFirst()
+                    .ifPresent(m -> nommer(dossier, m, ouvert.getOuvertLe()));
+        }
+
+        private void nommer(Dossier dossier, Membre pressenti, LocalDate le) {
+            acces.terminer(dossier, Qualite.REFERENT_PRESSENTI, le);
+            acces.terminer(dossier, Qualite.REFERENT_PRINCIPAL, le);
+            acces.accorder(dossier, pressenti.compteId(), Qualite.REFERENT_PRINCIPAL, le, "parcours ouvert");
+        }
+
+        void clore(Parcours clos) {
+            if (clos.getSaisineId() != null) {
+                reponses.repondre(clos.getSaisineId(), EtatSaisine.TERMINEE, clos.getFinLe());
+            }
+        }
+
+        void tracer(Parcours change, String fait) {
+            dossiers.tracer(change.getDossier(), fait, null);
+        }
+
+        void tracer(Parcours change, String fait, String precision) {
+            dossiers.tracer(change.getDossier(), fait, precision);
+        }
+    }
+}

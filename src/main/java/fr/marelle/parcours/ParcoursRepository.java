@@ -1,0 +1,152 @@
+package fr.marelle.parcours;
+
+import fr.marelle.famille.Enfant;
+import fr.marelle.famille.Situation;
+import fr.marelle.habilitation.Perimetre;
+import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Page;
+import fr.marelle.territoire.Rep;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query on parcours; each carries the perimeter. */
+@Dependent
+class ParcoursRepository {
+
+    private static final String DERNIER_CONTACT = "(select max(c.le) from Contact c where c.dossier = d)";
+
+    private static final String REFERENT =
+            "(select max(k.nom) from Acces a, Compte k where a.dossier = d and k.id = a.compteId"
+                    + " and a.qualite = fr.marelle.habilitation.Qualite.REFERENT_PRINCIPAL and a.du <= :pJour"
+                    + " and (a.au is null or a.au > :pJour))";
+
+    /** First day of the accord that allows it today. */
+    private static final String ACCORD = "(select max(pm.du) from Permission pm where pm.dossier = d and pm.operation ="
+            + " fr.marelle.habilitation.Operation.ACCOMPAGNER and pm.du <= :pJour and (pm.au is null or pm.au > :pJour))";
+
+    private static final String RECUE = "(select max(s.provenance.recueLe) from Saisine s where s.id = p.saisineId)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void enregistrer(Parcours parcours) {
+        em.persist(parcours);
+    }
+
+    /** Already known to be within reach. */
+    Parcours connu(UUID id) {
+        return Optional.ofNullable(em.find(Parcours.class, id)).orElseThrow(IntrouvableException::new);
+    }
+
+    /** Made earlier by the same draft. */
+    boolean existe(UUID id) {
+        return em.find(Parcours.class, id) != null;
+    }
+
+    /** With its file; within reach or not found. */
+    Parcours trouver(Perimetre perimetre, UUID id) {
+        return premier(perimetre.appliquer(em.createQuery(
+                                "select p from Parcours p join fetch p.dossier d where p.id = :id and "
+                                        + Perimetre.filtre("d"),
+                                Parcours.class)
+                        .setParameter("id", id)))
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    Optional<Parcours> ouvert(UUID dossierId) {
+        return premier(em.createQuery(
+                        "select p from Parcours p join fetch p.dossier where p.dossier.id = :id and p.etat <> :clos",
+                        Parcours.class)
+                .setParameter("id", dossierId)
+                .setParameter("clos", EtatParcours.CLOS));
+    }
+
+    /** The latest point de situation of entry that no parcours has taken up. */
+    Optional<Evaluation> preparatoire(UUID dossierId) {
+        return premier(em.createQuery(
+                        "select e from Evaluation e where e.dossier.id = :id and e.parcours is null order by e.le desc",
+                        Evaluation.class)
+                .setParameter("id", dossierId));
+    }
+
+    /** What is known of the child on that day: home, school network, level. */
+    Entree entree(UUID dossierId, LocalDate le) {
+        Situation situation = premier(em.createQuery(
+                                "select m.situation from Residence r join r.foyer f join f.domiciles m"
+                                        + " where r.enfant.dossier.id = :id and r.du <= :le and (r.au is null or r.au > :le)"
+                                        + " and m.du <= :le and (m.au is null or m.au > :le) order by r.du",
+                                Situation.class)
+                        .setParameter("id", dossierId)
+                        .setParameter("le", le))
+                .orElse(Situation.choisie(null, null));
+        return premier(em.createQuery(
+                                "select e from Enfant e left join fetch e.etablissement where e.dossier.id = :id",
+                                Enfant.class)
+                        .setParameter("id", dossierId))
+                .map(e -> new Entree(situation.getQuartier2024(), situation.getQuartier2014(), rep(e), e.getNiveau()))
+                .orElse(Entree.INCONNUE);
+    }
+
+    private static Rep rep(Enfant enfant) {
+        return enfant.getEtablissement() == null
+                ? null
+                : enfant.getEtablissement().getRep();
+    }
+
+    /** Parcours of the perimeter, the oldest last contact first for the open ones. */
+    Page<ParcoursLigne> page(Perimetre perimetre, FiltreParcours filtre, int numero) {
+        String condition = filtre.condition() + " and " + Perimetre.filtre("d");
+        long total = perimetre
+                .appliquer(em.createQuery(
+                        "select count(p) from Parcours p join p.dossier d where " + condition, Long.class))
+                .getSingleResult();
+        TypedQuery<Object[]> requete = em.createQuery(
+                "select p, e.nom, e.prenom, d.numero, " + REFERENT + ", " + DERNIER_CONTACT
+                        + " from Parcours p join p.dossier d join Enfant e on e.dossier = d where "
+                        + condition + " order by " + filtre.ordre() + ", e.nom, e.prenom, p.id",
+                Object[].class);
+        List<ParcoursLigne> lignes = perimetre
+                .appliquer(requete)
+                .setFirstResult(Page.debut(numero, Page.ECRAN))
+                .setMaxResults(Page.ECRAN)
+                .getResultList()
+                .stream()
+                .map(c -> ParcoursLigne.de(c, perimetre.jour()))
+                .toList();
+        return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);
+    }
+
+    /** A parcours with its child and what the bar of stages shows. */
+    FicheParcours.Tete tete(Perimetre perimetre, UUID id) {
+        return premier(perimetre.appliquer(em.createQuery(
+                                "select p, e, " + RECUE + ", " + ACCORD + ", " + DERNIER_CONTACT
+                                        + " from Parcours p join fetch p.dossier d join Enfant e on e.dossier = d"
+                                        + " where p.id = :id and " + Perimetre.filtre("d"),
+                                Object[].class)
+                        .setParameter("id", id)))
+                .map(c -> FicheParcours.Tete.de(c, perimetre.jour()))
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    /** The child of a file within reach, and the latest parcours if any. */
+    Sujet sujet(Perimetre perimetre, UUID dossierId) {
+        return premier(perimetre.appliquer(em.createQuery(
+                                "select e, p from Enfant e join fetch e.dossier d left join Parcours p on p.dossier = d"
+                                        + " where d.id = :id and " + Perimetre.filtre("d")
+                                        + " order by p.ouvertLe desc",
+                                Object[].class)
+                        .setParameter("id", dossierId)))
+                .map(c -> new Sujet((Enfant) c[0], (Parcours) c[1]))
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    private static <T> Optional<T> premier(TypedQuery<T> requete) {
+        return requete.setMaxResults(1).getResultList().stream().findFirst();
+    }
+}

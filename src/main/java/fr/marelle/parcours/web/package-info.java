@@ -1,0 +1,2 @@
+/** Pages of the parcours. */
+package fr.marelle.parcours.web;
