@@ -1,10 +1,12 @@
 package fr.marelle.shared;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
 
 /** The one clock of the house: law counts days in metropolitan France. */
+@Dependent
 public class Horloge {
 
     /** Zone in which a day begins and ends. */
