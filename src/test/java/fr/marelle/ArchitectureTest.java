@@ -17,7 +17,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +117,17 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .should(nommerSonDroit())
+                .check(MARELLE);
+    }
+
+    /** EclipseLink would write the default name in upper case, and MariaDB tells cases apart on Linux. */
+    @Test
+    void everyEntityNamesItsTable() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .beAnnotatedWith(Table.class)
                 .check(MARELLE);
     }
 

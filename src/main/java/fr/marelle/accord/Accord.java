@@ -10,11 +10,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /** One answer, for one child and one purpose, in the words of one edition. Stored once, never changed; its fiche is its proof. */
 @Entity
+@Table(name = "accord")
 public class Accord extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -7,9 +7,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
 /** What a child said when the family was asked: sought at every age, it replaces no holder. Sealed with the child's own file. */
 @Entity
+@Table(name = "avis_enfant")
 public class AvisEnfant extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -16,6 +16,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * afterwards: a change of mind is a new fiche.
  */
 @Entity
+@Table(name = "fiche_accord")
 public class FicheAccord extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

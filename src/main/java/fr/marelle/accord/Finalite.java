@@ -6,10 +6,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** What a family is asked to agree to, in one edition of its text. */
 @Entity
+@Table(name = "finalite")
 public class Finalite extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

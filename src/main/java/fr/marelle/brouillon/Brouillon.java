@@ -3,10 +3,12 @@ package fr.marelle.brouillon;
 import fr.marelle.shared.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** A form as it stands, readable by its author alone. */
 @Entity
+@Table(name = "brouillon")
 public class Brouillon extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -6,10 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** What changed a contract after its signature. */
 @Entity
+@Table(name = "avenant")
 public class Avenant extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** A pillar or a local priority of a contract, from a day to another. Ended rather than deleted: actions refer to it. */
 @Entity
+@Table(name = "axe")
 public class Axe extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.Objects;
 
 /** A contrat de ville, from its signature to the end that its last avenant gives it. Its axes are dated data. */
 @Entity
+@Table(name = "contrat")
 public class Contrat extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 
 /** What one funder is asked for, grants, and what is spent of it. Euros and cents. */
 @Entity
+@Table(name = "financement")
 public class Financement extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * a row in the new PRE and ends the row in the old one. Everything about the child hangs on it and is reached through it.
  */
 @Entity
+@Table(name = "dossier")
 public class Dossier extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** A file belongs to a PRE from a day to another. */
 @Entity
+@Table(name = "rattachement")
 public class Rattachement extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
 /** One decision taken on a file: lives as long as the file. Who and when are those of the row. */
 @Entity
+@Table(name = "trace")
 public class Trace extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

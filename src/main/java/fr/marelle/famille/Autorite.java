@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,6 +18,7 @@ import java.util.Objects;
  * judge delegated authority, or a guardian service, is entered as a responsable, because it signs.
  */
 @Entity
+@Table(name = "autorite")
 public class Autorite extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -10,12 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Where a foyer lives from a day to another, and in which quartier that is, in each generation. */
 @Entity
+@Table(name = "domicile")
 public class Domicile extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

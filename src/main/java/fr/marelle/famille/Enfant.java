@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.UUID;
  * always known; the rest may come later.
  */
 @Entity
+@Table(name = "enfant")
 public class Enfant extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
 
 /** People who live together, at one place at a time. A child of separated parents lives in two. */
 @Entity
+@Table(name = "foyer")
 public class Foyer extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

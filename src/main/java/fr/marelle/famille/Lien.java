@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.util.Objects;
 
 /** Who an adult is for a child; says nothing of authority. */
 @Entity
+@Table(name = "lien")
 public class Lien extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

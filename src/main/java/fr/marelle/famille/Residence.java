@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /** A child lives in a foyer from a day to another; in two at once when the parents share. */
 @Entity
+@Table(name = "residence")
 public class Residence extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

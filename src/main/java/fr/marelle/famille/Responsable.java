@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,7 @@ import java.util.UUID;
  * reach. Nationality and residence permit are nobody's business here.
  */
 @Entity
+@Table(name = "responsable")
 public class Responsable extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

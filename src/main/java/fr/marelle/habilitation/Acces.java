@@ -9,11 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Somebody reads a file, as what, from a day to another, and why. */
 @Entity
+@Table(name = "acces")
 public class Acces extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

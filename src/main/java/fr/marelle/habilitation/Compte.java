@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 
 /** Somebody who may sign in. Invited with a one-time link, active once a password is chosen, closed but never deleted. */
 @Entity
+@Table(name = "compte")
 public class Compte extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

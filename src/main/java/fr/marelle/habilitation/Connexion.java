@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
 /** One sign-in, as a row: it survives the death of a server and can be ended from anywhere. */
 @Entity
+@Table(name = "connexion")
 public class Connexion extends BaseEntity {
 
     /** Without any request for that long, the session is over. */

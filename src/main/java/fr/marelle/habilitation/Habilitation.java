@@ -7,11 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** An account has a role, in a PRE or in an establishment, from a day to another. */
 @Entity
+@Table(name = "habilitation")
 public class Habilitation extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -8,10 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** A secret given to one account: an API token, or the one-time link by which a password is chosen. Stored as a digest. */
 @Entity
+@Table(name = "jeton")
 public class Jeton extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

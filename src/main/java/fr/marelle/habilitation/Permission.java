@@ -9,10 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** An interval in which an operation is allowed on a file: the stored result of the rule of accords. */
 @Entity
+@Table(name = "permission")
 public class Permission extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -11,12 +11,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
 /** What is done for an objective: for this child alone, or a place in something collective; by whom, until when, with what result. */
 @Entity
+@Table(name = "action")
 public class Action extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

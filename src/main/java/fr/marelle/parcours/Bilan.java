@@ -10,12 +10,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
 /** The review of a parcours: a point de situation, and what is decided from it. */
 @Entity
+@Table(name = "bilan")
 public class Bilan extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

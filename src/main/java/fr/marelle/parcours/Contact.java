@@ -10,12 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
 /** One exchange with the family, or the attempt at one. Belongs to the file: it may come before any parcours. */
 @Entity
+@Table(name = "contact")
 public class Contact extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

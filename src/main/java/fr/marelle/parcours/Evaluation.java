@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.UUID;
  * it up when it opens.
  */
 @Entity
+@Table(name = "evaluation")
 public class Evaluation extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

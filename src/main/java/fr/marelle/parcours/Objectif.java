@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.UUID;
 
 /** What is aimed at in one domain, and the actions for it. */
 @Entity
+@Table(name = "objectif")
 public class Objectif extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * one open parcours at most; a child who comes back gets another one.
  */
 @Entity
+@Table(name = "parcours")
 public class Parcours extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

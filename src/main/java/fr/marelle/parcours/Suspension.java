@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** The accompaniment was interrupted from a day to another. */
 @Entity
+@Table(name = "suspension")
 public class Suspension extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

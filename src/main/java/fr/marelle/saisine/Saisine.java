@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ import java.util.UUID;
  * saisine is counted, taken on or not.
  */
 @Entity
+@Table(name = "saisine")
 public class Saisine extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

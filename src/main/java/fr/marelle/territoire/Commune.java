@@ -4,10 +4,12 @@ import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.util.List;
 
 /** A commune, by its INSEE code. */
 @Entity
+@Table(name = "commune")
 public class Commune extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -12,6 +13,7 @@ import org.locationtech.jts.io.WKBWriter;
 
 /** The polygon of a quartier in one version: valid, of some area, WGS84 longitude and latitude. */
 @Entity
+@Table(name = "contour")
 public class Contour extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
 /** A school, by its UAI. Belongs to at most one PRE, which receives its saisines. */
 @Entity
+@Table(name = "etablissement")
 public class Etablissement extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.Set;
  * settings that change over time. Controller of its files (domain §5.0).
  */
 @Entity
+@Table(name = "pre")
 public class Pre extends BaseEntity {
 
     private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.Set;
  * generations live side by side; which perimeter decided is said by the {@link VersionContours}.
  */
 @Entity
+@Table(name = "quartier")
 public class Quartier extends BaseEntity {
 
     /** Stands for a code where an address lies in no quartier. */

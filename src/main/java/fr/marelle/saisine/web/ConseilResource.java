@@ -27,7 +27,7 @@ public class ConseilResource {
 
     private static final String EXEMPLE =
             """
-            {"etablissement":"0620001B","trancheAge":"A06_10","motifs":["COMPORTEMENT"]}""";
+            {"etablissement":"0620001P","trancheAge":"A06_10","motifs":["COMPORTEMENT"]}""";
 
     @Inject
     private DepotService depot;

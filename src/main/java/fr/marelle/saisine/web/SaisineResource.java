@@ -45,7 +45,7 @@ public class SaisineResource {
     private static final String EXEMPLE =
             """
             {"enfants":[{"nom":"Exemple","prenom":"Lou","naissance":"2017-05-04","sexe":"F","niveau":"CE2"}],
-             "etablissement":"0620001B","motifs":["LANGAGE"],"dejaTente":"Aide en petit groupe depuis octobre.",
+             "etablissement":"0620001P","motifs":["LANGAGE"],"dejaTente":"Aide en petit groupe depuis octobre.",
              "parentsInformes":{"qui":"sa mère","par":"la directrice","le":"2026-11-20"}}""";
 
     @Inject
