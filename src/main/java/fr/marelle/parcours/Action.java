@@ -129,4 +129,9 @@ public class Action extends BaseEntity {
     public LocalDate getConclueLe() {
         return conclueLe;
     }
+
+    /** Key of this action in a form. */
+    public String getIdTexte() {
+        return getId().toString();
+    }
 }

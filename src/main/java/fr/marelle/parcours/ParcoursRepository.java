@@ -146,6 +146,17 @@ class ParcoursRepository {
                 .orElseThrow(IntrouvableException::new);
     }
 
+    /** A parcours within reach, and its child. */
+    Sujet sujetDuParcours(Perimetre perimetre, UUID id) {
+        return premier(perimetre.appliquer(em.createQuery(
+                                "select e, p from Parcours p join fetch p.dossier d join Enfant e on e.dossier = d"
+                                        + " where p.id = :id and " + Perimetre.filtre("d"),
+                                Object[].class)
+                        .setParameter("id", id)))
+                .map(c -> new Sujet((Enfant) c[0], (Parcours) c[1]))
+                .orElseThrow(IntrouvableException::new);
+    }
+
     private static <T> Optional<T> premier(TypedQuery<T> requete) {
         return requete.setMaxResults(1).getResultList().stream().findFirst();
     }

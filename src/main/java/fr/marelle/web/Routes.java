@@ -40,6 +40,8 @@ public final class Routes {
         page("/accord/fiche", Droit.FAMILLE_LIRE);
         page("/parcours/liste", Droit.PARCOURS_LIRE);
         page("/parcours/fiche", Droit.PARCOURS_LIRE);
+        page("/parcours/suivi", Droit.PARCOURS_LIRE);
+        page("/parcours/resultat", Droit.PARCOURS_SUIVRE);
         page("/parcours/evaluation", Droit.PARCOURS_SUIVRE);
         page("/parcours/objectif", Droit.PARCOURS_SUIVRE);
         page("/parcours/action", Droit.PARCOURS_SUIVRE);

@@ -1,0 +1,37 @@
+package fr.marelle.parcours;
+
+import java.io.Serializable;
+
+/** The end of a parcours as typed. */
+public class FinFormulaire implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String le;
+    private String motif;
+    private GrilleSaisie grille = new GrilleSaisie();
+
+    public String getLe() {
+        return le;
+    }
+
+    public void setLe(String le) {
+        this.le = le;
+    }
+
+    public String getMotif() {
+        return motif;
+    }
+
+    public void setMotif(String motif) {
+        this.motif = motif;
+    }
+
+    public GrilleSaisie getGrille() {
+        return grille;
+    }
+
+    public void setGrille(GrilleSaisie grille) {
+        this.grille = grille;
+    }
+}

@@ -1,0 +1,165 @@
+package fr.marelle.parcours;
+
+import fr.marelle.dossier.Coffre;
+import fr.marelle.dossier.Dossier;
+import fr.marelle.habilitation.AccesDossiers;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Operation;
+import fr.marelle.habilitation.Permissions;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.saisine.Reponses;
+import fr.marelle.saisine.Saisine;
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Lists and reads parcours, begins, suspends and takes them up again; starts one before the EPS. */
+@Stateless
+@RolesAllowed(Droit.PARCOURS_SUIVRE)
+public class ParcoursService {
+
+    static final String LIEU_ANTICIPATION = "parcours.motifAnticipation";
+
+    @Inject
+    private ParcoursRepository parcours;
+
+    @Inject
+    private SuiviRepository suivis;
+
+    @Inject
+    private Ouverture ouverture;
+
+    @Inject
+    private Ouverture.Suites suites;
+
+    @Inject
+    private Permissions permissions;
+
+    @Inject
+    private AccesDossiers acces;
+
+    @Inject
+    private Reponses reponses;
+
+    @Inject
+    private Coffre coffre;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Clock horloge;
+
+    /** One page of the parcours within reach. */
+    @RolesAllowed(Droit.PARCOURS_LIRE)
+    public Page<ParcoursLigne> lister(FiltreParcours filtre, int numero) {
+        journal.noter(Acte.RECHERCHE, "parcours", null);
+        return parcours.page(utilisateur.perimetre(Droit.PARCOURS_LIRE), filtre, numero);
+    }
+
+    /** A parcours with its team, its projet (narratives open) and what evolved. */
+    @RolesAllowed(Droit.PARCOURS_LIRE)
+    public FicheParcours lire(UUID id) {
+        FicheParcours.Tete tete = parcours.tete(utilisateur.perimetre(Droit.PARCOURS_LIRE), id);
+        Parcours lu = tete.parcours();
+        UUID dossierId = lu.getDossier().getId();
+        journal.noter(Acte.LECTURE, "parcours", dossierId);
+        coffre.ouvrir(dossierId, LIEU_ANTICIPATION, id, lu.getMotifAnticipation());
+        List<Objectif> objectifs = suivis.objectifs(id);
+        for (Objectif objectif : objectifs) {
+            coffre.ouvrir(dossierId, ProjetService.LIEU_OBJECTIF, objectif.getId(), objectif.getIntitule());
+            objectif.getActions()
+                    .forEach(a -> coffre.ouvrir(dossierId, ProjetService.LIEU_ACTION, a.getId(), a.getPrecision()));
+        }
+        List<Evolution> evolution = Evolution.constater(suivis.evaluations(id));
+        return new FicheParcours(tete, acces.equipe(dossierId, aujourdhui()), objectifs, evolution);
+    }
+
+    /** A parcours and its child, for a form about it. */
+    public Sujet sujet(UUID id) {
+        Sujet sujet = parcours.sujetDuParcours(utilisateur.perimetre(Droit.PARCOURS_SUIVRE), id);
+        journal.noter(Acte.LECTURE, "parcours", sujet.dossier().getId());
+        return sujet;
+    }
+
+    /** The child of a file, for whom a parcours may be started before the EPS. */
+    @RolesAllowed(Droit.PARCOURS_OUVRIR)
+    public Sujet sujetDuDossier(UUID dossierId) {
+        Sujet sujet = parcours.sujet(utilisateur.perimetre(Droit.PARCOURS_OUVRIR), dossierId);
+        journal.noter(Acte.LECTURE, "parcours", dossierId);
+        return sujet;
+    }
+
+    /** The accompaniment begins today. */
+    public void demarrer(UUID id) {
+        Parcours vise = aModifier(id);
+        exigerAccord(vise);
+        vise.demarrer(aujourdhui());
+        suites.tracer(vise, "trace.parcours.demarre");
+    }
+
+    public void suspendre(UUID id) {
+        Parcours vise = aModifier(id);
+        vise.suspendre(aujourdhui());
+        suites.tracer(vise, "trace.parcours.suspendu");
+    }
+
+    public void reprendre(UUID id) {
+        Parcours vise = aModifier(id);
+        exigerAccord(vise);
+        vise.reprendre(aujourdhui());
+        suites.tracer(vise, "trace.parcours.repris");
+    }
+
+    /**
+     * Starts a parcours before the EPS, in an emergency. It answers the saisine that waits, if any.
+     *
+     * @param id the draft's: starts it once
+     */
+    @RolesAllowed(Droit.PARCOURS_OUVRIR)
+    public Parcours anticiper(UUID id, UUID dossierId, DemarrageFormulaire saisi) {
+        Dossier dossier = parcours.sujet(utilisateur.perimetre(Droit.PARCOURS_OUVRIR), dossierId)
+                .dossier();
+        journal.noter(Acte.CREATION, "parcours", dossierId);
+        if (parcours.existe(id)) {
+            return parcours.connu(id);
+        }
+        Erreurs erreurs = new Erreurs();
+        LocalDate le = erreurs.datePassee("le", saisi.getLe(), aujourdhui());
+        String motif = erreurs.obligatoire("motif", saisi.getMotif(), Erreurs.RECIT);
+        erreurs.lever();
+        UUID saisineId = reponses.enAttente(dossierId).map(Saisine::getId).orElse(null);
+        Parcours anticipe = ouverture.anticiper(id, dossier, saisineId, le);
+        anticipe.motiver(coffre.sceller(dossierId, LIEU_ANTICIPATION, id, motif));
+        return anticipe;
+    }
+
+    private Parcours aModifier(UUID id) {
+        Parcours vise = parcours.trouver(utilisateur.perimetre(Droit.PARCOURS_SUIVRE), id);
+        vise.getDossier().exigerActif();
+        journal.noter(Acte.MODIFICATION, "parcours", vise.getDossier().getId());
+        return vise;
+    }
+
+    private void exigerAccord(Parcours vise) {
+        if (!permissions.autorise(vise.getDossier().getId(), Operation.ACCOMPAGNER, aujourdhui())) {
+            throw new BusinessRuleException(null, "parcours.sansAccord");
+        }
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

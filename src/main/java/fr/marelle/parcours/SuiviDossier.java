@@ -1,0 +1,20 @@
+package fr.marelle.parcours;
+
+import fr.marelle.dossier.Trace;
+import java.util.List;
+
+/**
+ * What happened on a file.
+ *
+ * @param fil latest first; empty when the decisions were asked
+ * @param decisions latest first; empty when the thread was asked
+ */
+public record SuiviDossier(Sujet sujet, List<Evenement> fil, List<Decision> decisions) {
+
+    /**
+     * One decision.
+     *
+     * @param auteur name of the account that took it; null when it was the software
+     */
+    public record Decision(Trace trace, String auteur) {}
+}

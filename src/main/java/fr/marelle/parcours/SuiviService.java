@@ -1,0 +1,59 @@
+package fr.marelle.parcours;
+
+import fr.marelle.dossier.Coffre;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the follow-up of a file: contacts, points de situation, bilans; and the trace of what was decided. */
+@Stateless
+@RolesAllowed(Droit.PARCOURS_LIRE)
+public class SuiviService {
+
+    @Inject
+    private ParcoursRepository parcours;
+
+    @Inject
+    private SuiviRepository suivis;
+
+    @Inject
+    private PointsDeSituation points;
+
+    @Inject
+    private Coffre coffre;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    /** What happened, its narratives open. */
+    public SuiviDossier suivre(UUID dossierId) {
+        Sujet sujet = sujet(dossierId);
+        List<Contact> contacts = suivis.contacts(dossierId);
+        contacts.forEach(c -> coffre.ouvrir(dossierId, EvaluationService.LIEU_CONTACT, c.getId(), c.getTexte()));
+        List<Bilan> bilans = suivis.bilans(dossierId);
+        bilans.forEach(b -> coffre.ouvrir(dossierId, BilanService.LIEU_BILAN, b.getId(), b.getSynthese()));
+        List<Evaluation> evaluations = suivis.evaluationsDuDossier(dossierId);
+        evaluations.forEach(e -> points.ouvrir(dossierId, e));
+        return new SuiviDossier(sujet, Evenement.fil(contacts, evaluations, bilans), List.of());
+    }
+
+    /** Who decided what, and when. */
+    public SuiviDossier decisions(UUID dossierId) {
+        return new SuiviDossier(sujet(dossierId), List.of(), suivis.decisions(dossierId));
+    }
+
+    private Sujet sujet(UUID dossierId) {
+        Sujet sujet = parcours.sujet(utilisateur.perimetre(Droit.PARCOURS_LIRE), dossierId);
+        journal.noter(Acte.LECTURE, "parcours", dossierId);
+        return sujet;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.marelle.parcours.web;
+
+import fr.marelle.brouillon.web.SaisieView;
+import fr.marelle.parcours.BilanFormulaire;
+import fr.marelle.parcours.BilanService;
+import fr.marelle.parcours.Conclusion;
+import fr.marelle.parcours.ParcoursService;
+import fr.marelle.parcours.Sujet;
+import fr.marelle.shared.Horloge;
+import fr.marelle.shared.web.Choix;
+import fr.marelle.shared.web.Messages;
+import fr.marelle.shared.web.Redirection;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A bilan: the point de situation of the day, and what is decided from it. */
+@Named
+@RequestScoped
+public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
+
+    @Inject
+    private BilanService service;
+
+    @Inject
+    private ParcoursService parcours;
+
+    private Sujet sujet;
+
+    public ParcoursBilanView() {
+        super(BilanFormulaire.class, "/parcours/bilan");
+    }
+
+    @Override
+    protected BilanFormulaire vide(UUID sur) {
+        BilanFormulaire formulaire = new BilanFormulaire();
+        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        return formulaire;
+    }
+
+    /** What the form is about is looked for first: out of reach, there is no form. */
+    @Override
+    public String preparer() {
+        getSujet();
+        return super.preparer();
+    }
+
+    /** Stores it. */
+    public String enregistrer() {
+        return soumettre(() -> {
+            service.tenir(getBrouillon(), getSur(), getFormulaire());
+            Messages.succes("parcours.bilanNote");
+            return Redirection.vers("/parcours/fiche", "id", getSur());
+        });
+    }
+
+    public List<SelectItem> getConclusions() {
+        return Choix.parmi(Conclusion.class);
+    }
+
+    public Sujet getSujet() {
+        if (sujet == null) {
+            sujet = parcours.sujet(getSur());
+        }
+        return sujet;
+    }
+}
