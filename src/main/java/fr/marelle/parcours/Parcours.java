@@ -174,7 +174,6 @@ public class Parcours extends BaseEntity {
         return etat != EtatParcours.CLOS;
     }
 
-    /** Started before the EPS, which has not ratified it yet. */
     public boolean isARatifier() {
         return mode == ModeOuverture.ANTICIPE && ratifieLe == null && isOuvert();
     }
@@ -192,7 +191,6 @@ public class Parcours extends BaseEntity {
         return dossier;
     }
 
-    /** The saisine it answers; null when there was none. */
     public UUID getSaisineId() {
         return saisineId;
     }
@@ -227,7 +225,6 @@ public class Parcours extends BaseEntity {
         return motifAnticipation;
     }
 
-    /** Collective actions only. */
     public boolean isCollectifSeul() {
         return collectifSeul;
     }
