@@ -47,6 +47,7 @@ public class Journal {
     private void ecrire(Acte acte, String objet, UUID dossierId, UUID compteId, String motif) {
         Detail detail = new Detail(acte, objet, compteId, dossierId, motif, appelant.getAdresse());
         em.persist(new Empreinte(detail));
+        em.flush(); // the detail refers to it, by a key that JPA does not know
         em.persist(detail);
     }
 }

@@ -50,7 +50,7 @@ public class RoutesFilter implements Filter {
         Optional<List<String>> droits = Routes.droits(chemin);
         boolean publique = droits.isPresent() && droits.get().contains(Routes.PUBLIC);
         if (publique || droits.isPresent() && droits.get().stream().anyMatch(utilisateur::peut)) {
-            suite.doFilter(requete, reponse);
+            suite.doFilter(NonceRequete.concerne(requete) ? new NonceRequete(requete) : requete, reponse);
         } else if (utilisateur.isConnecte()) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
