@@ -88,4 +88,9 @@ public class Accord extends BaseEntity {
     public LocalDate getExpireLe() {
         return expireLe;
     }
+
+    /** Last day it acts; null when it does not end by itself. */
+    public LocalDate getDernierJour() {
+        return expireLe == null ? null : expireLe.minusDays(1);
+    }
 }

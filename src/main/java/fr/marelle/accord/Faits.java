@@ -1,9 +1,13 @@
 package fr.marelle.accord;
 
+import fr.marelle.famille.Autorite;
+import fr.marelle.famille.Enfant;
 import fr.marelle.famille.NatureAutorite;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * All that the rule looks at, for one child and one purpose.
@@ -32,6 +36,44 @@ record Faits(
 
     /** One other holder sought, on that day, with that result. */
     record FaitRecherche(UUID titulaire, ResultatRecherche resultat, LocalDate le) {}
+
+    /** Of one child, for the purpose of that code. */
+    static Faits de(Enfant enfant, Collection<Autorite> autorites, Collection<Accord> accords, String code) {
+        List<Accord> pourElle = accords.stream()
+                .filter(a -> a.getFinalite().getCode().equals(code))
+                .toList();
+        return new Faits(
+                enfant.getMajorite(),
+                autorites(autorites),
+                pourElle.stream().map(Faits::reponse).toList(),
+                pourElle.stream().flatMap(Faits::recherches).toList());
+    }
+
+    /** Of one child today: enough to know who may sign. */
+    static Faits sansReponse(Enfant enfant) {
+        return new Faits(enfant.getMajorite(), autorites(enfant.getAutorites()), List.of(), List.of());
+    }
+
+    /** A placement gives the service usual acts: it signs nothing and takes nothing away. */
+    private static List<FaitAutorite> autorites(Collection<Autorite> autorites) {
+        return autorites.stream()
+                .filter(a -> a.getResponsable() != null)
+                .map(a -> new FaitAutorite(a.getResponsable().getId(), a.getNature(), a.getDu(), a.getAu()))
+                .toList();
+    }
+
+    private static FaitReponse reponse(Accord a) {
+        UUID titulaire = a.getResponsable() == null ? null : a.getResponsable().getId();
+        return new FaitReponse(titulaire, a.getReponse(), a.getEffectifLe(), a.getExpireLe());
+    }
+
+    private static Stream<FaitRecherche> recherches(Accord a) {
+        Recherche recherche = a.getFiche().getRecherche();
+        return recherche.getLe() == null || a.getReponse() != Reponse.ACCORDE
+                ? Stream.empty()
+                : a.getFiche().getAutres().stream()
+                        .map(t -> new FaitRecherche(t, recherche.getResultat(), recherche.getLe()));
+    }
 
     boolean majeur(LocalDate jour) {
         return majorite != null && !jour.isBefore(majorite);

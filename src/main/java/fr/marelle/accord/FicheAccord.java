@@ -89,6 +89,7 @@ public class FicheAccord extends BaseEntity {
         recherche = faite;
     }
 
+    /** The answer for one child and one purpose. */
     Accord repondre(Enfant enfant, Finalite finalite, Reponse reponse) {
         Accord accord = new Accord(this, enfant, finalite, reponse);
         accords.add(accord);

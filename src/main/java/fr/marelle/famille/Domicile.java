@@ -45,23 +45,20 @@ public class Domicile extends BaseEntity {
 
     protected Domicile() {}
 
-    Domicile(UUID id, Foyer foyer, LocalDate du, TypeDomicile type, Situation situation) {
+    /** Only a foyer without address may have no commune. */
+    Domicile(UUID id, Foyer foyer, LocalDate du, TypeDomicile type, Adresse adresse, Situation situation) {
         super(id);
+        if (type != TypeDomicile.SANS_ADRESSE && adresse.commune() == null) {
+            throw new BusinessRuleException("commune", "commun.obligatoire");
+        }
         this.foyer = Objects.requireNonNull(foyer);
         this.du = Objects.requireNonNull(du);
         this.type = Objects.requireNonNull(type);
+        this.voie = adresse.voie();
+        this.codePostal = adresse.codePostal();
+        this.commune = adresse.commune();
+        this.confidentiel = adresse.confidentielle();
         this.situation = Objects.requireNonNull(situation);
-    }
-
-    /** Writes the address; only a foyer without address may have no commune. */
-    void adresser(String nouvelleVoie, String nouveauCodePostal, String nouvelleCommune, boolean tue) {
-        if (type != TypeDomicile.SANS_ADRESSE && nouvelleCommune == null) {
-            throw new BusinessRuleException("commune", "commun.obligatoire");
-        }
-        voie = nouvelleVoie;
-        codePostal = nouveauCodePostal;
-        commune = nouvelleCommune;
-        confidentiel = tue;
     }
 
     void quitter(LocalDate le) {

@@ -11,10 +11,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -27,6 +30,9 @@ import java.util.UUID;
 public class Enfant extends BaseEntity {
 
     private static final long serialVersionUID = 1L;
+
+    /** Code civil, art. 414. */
+    private static final int MAJORITE = 18;
 
     @OneToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "dossier_id")
@@ -50,6 +56,12 @@ public class Enfant extends BaseEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "etablissement_id")
     private Etablissement etablissement;
+
+    @OneToMany(mappedBy = "enfant")
+    private List<Residence> residences = new ArrayList<>();
+
+    @OneToMany(mappedBy = "enfant")
+    private List<Autorite> autorites = new ArrayList<>();
 
     protected Enfant() {}
 
@@ -91,6 +103,18 @@ public class Enfant extends BaseEntity {
                 : ageDeclare + Period.between(ageDeclareLe, jour).getYears();
     }
 
+    /**
+     * The day from which it decides alone; told from an age, the latest day it can be. Born on 29 February, one comes of
+     * age on 1 March.
+     */
+    public LocalDate getMajorite() {
+        if (naissance == null) {
+            return ageDeclareLe.plusYears(Math.max(0, MAJORITE - ageDeclare));
+        }
+        LocalDate jour = naissance.plusYears(MAJORITE);
+        return jour.getDayOfMonth() == naissance.getDayOfMonth() ? jour : jour.plusDays(1);
+    }
+
     public Dossier getDossier() {
         return dossier;
     }
@@ -129,5 +153,15 @@ public class Enfant extends BaseEntity {
     /** Null when not known or at no school. */
     public Etablissement getEtablissement() {
         return etablissement;
+    }
+
+    /** Foyers in which it lived or lives, in no order. */
+    public List<Residence> getResidences() {
+        return List.copyOf(residences);
+    }
+
+    /** Who held or holds what of authority over it, in no order. */
+    public List<Autorite> getAutorites() {
+        return List.copyOf(autorites);
     }
 }

@@ -21,6 +21,9 @@ public class Enfants {
     private EnfantRepository enfants;
 
     @Inject
+    private FamilleRepository familles;
+
+    @Inject
     private Clock horloge;
 
     /**
@@ -60,6 +63,11 @@ public class Enfants {
     /** Within reach, with its file and school, or not found. */
     public Enfant trouver(Perimetre perimetre, UUID id) {
         return enfants.trouver(perimetre, id);
+    }
+
+    /** Within reach, among its own on {@code jour}, or not found. */
+    public Famille famille(Perimetre perimetre, UUID id, LocalDate jour) {
+        return new Famille(familles.enfant(perimetre, id), familles.liens(perimetre, id), jour);
     }
 
     /** The child of a file already known to be within reach; null when it has none yet. */

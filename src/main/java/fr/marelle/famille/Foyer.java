@@ -33,11 +33,12 @@ public class Foyer extends BaseEntity {
     }
 
     /** Moves there from {@code domicile.du} on; the place before ends that day, one that began later or that day is refused. */
-    void demenager(Domicile domicile) {
+    Domicile demenager(Domicile domicile) {
         for (Domicile avant : domiciles) {
             avant.quitter(domicile.getDu());
         }
         domiciles.add(domicile);
+        return domicile;
     }
 
     /** Where it lives on {@code jour}; null when nobody knows. */

@@ -52,17 +52,12 @@ public class Responsable extends BaseEntity {
         prenom = nouveauPrenom;
     }
 
-    /** How to reach that person; each may be null. */
-    void joindre(String nouveauTelephone, String nouveauCourriel, boolean interdit) {
-        telephone = nouveauTelephone;
-        courriel = nouveauCourriel;
-        nePasContacter = interdit;
-    }
-
-    /** Language spoken at home, and whether an interpreter is needed. */
-    void parler(String nouvelleLangue, boolean avecInterprete) {
-        langue = nouvelleLangue;
-        interprete = avecInterprete;
+    void joindre(Coordonnees c) {
+        telephone = c.telephone();
+        courriel = c.courriel();
+        langue = c.langue();
+        interprete = c.interprete();
+        nePasContacter = c.nePasContacter();
     }
 
     public EtatResponsable getEtat() {

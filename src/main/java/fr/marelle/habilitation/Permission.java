@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** An interval in which an operation is allowed on a file: the stored result of the rule of accords. */
 @Entity
@@ -36,6 +37,10 @@ public class Permission extends BaseEntity {
         this.operation = operation;
         this.du = intervalle.du();
         this.au = intervalle.au();
+    }
+
+    public UUID getDossierId() {
+        return dossier.getId();
     }
 
     public Operation getOperation() {

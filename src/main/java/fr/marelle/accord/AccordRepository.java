@@ -1,0 +1,115 @@
+package fr.marelle.accord;
+
+import fr.marelle.famille.Autorite;
+import fr.marelle.famille.Enfant;
+import fr.marelle.famille.Responsable;
+import fr.marelle.habilitation.Perimetre;
+import fr.marelle.habilitation.Permission;
+import fr.marelle.shared.IntrouvableException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query on accords; those a person asks carry the perimeter, those of the rule see all facts of a child. */
+@Dependent
+class AccordRepository {
+
+    private static final String ACCORDS = "select distinct a from Accord a join fetch a.fiche f join fetch a.finalite"
+            + " left join fetch a.responsable left join fetch f.autres ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void enregistrer(Object entite) {
+        em.persist(entite);
+    }
+
+    Optional<FicheAccord> deja(UUID id) {
+        return Optional.ofNullable(em.find(FicheAccord.class, id));
+    }
+
+    /** Every purpose in its latest edition, in the order of the form. */
+    List<Finalite> finalites() {
+        return em.createQuery(
+                        "select f from Finalite f where f.edition = (select max(g.edition) from Finalite g"
+                                + " where g.code = f.code) order by f.ordre",
+                        Finalite.class)
+                .getResultList();
+    }
+
+    Finalite finalite(UUID id) {
+        return em.getReference(Finalite.class, id);
+    }
+
+    Responsable responsable(UUID id) {
+        return em.getReference(Responsable.class, id);
+    }
+
+    Enfant enfant(UUID id) {
+        return Optional.ofNullable(em.find(Enfant.class, id)).orElseThrow(IntrouvableException::new);
+    }
+
+    /** All answers for a child within reach, latest first. */
+    List<Accord> accords(Perimetre perimetre, UUID enfantId) {
+        TypedQuery<Accord> requete = em.createQuery(
+                ACCORDS + "join a.enfant e join e.dossier d where e.id = :id and " + Perimetre.filtre("d")
+                        + " order by a.effectifLe desc, a.finalite.ordre",
+                Accord.class);
+        return perimetre.appliquer(requete.setParameter("id", enfantId)).getResultList();
+    }
+
+    /** One fiche's answers, for its children within reach; none when all are out of it. */
+    List<Accord> deLaFiche(Perimetre perimetre, UUID ficheId) {
+        TypedQuery<Accord> requete = em.createQuery(
+                ACCORDS
+                        + "left join fetch f.signataire join fetch a.enfant e join fetch e.dossier d where f.id = :id and "
+                        + Perimetre.filtre("d") + " order by a.finalite.ordre, e.prenom",
+                Accord.class);
+        return perimetre.appliquer(requete.setParameter("id", ficheId)).getResultList();
+    }
+
+    List<AvisEnfant> avis(UUID ficheId) {
+        return em.createQuery("select v from AvisEnfant v join fetch v.enfant where v.fiche.id = :id", AvisEnfant.class)
+                .setParameter("id", ficheId)
+                .getResultList();
+    }
+
+    /** Answers of several children, for the rule. */
+    List<Accord> accords(Collection<UUID> enfants) {
+        return em.createQuery(ACCORDS + "where a.enfant.id in :ids", Accord.class)
+                .setParameter("ids", enfants)
+                .getResultList();
+    }
+
+    /** Authority over several children, for the rule. */
+    List<Autorite> autorites(Collection<UUID> enfants) {
+        return em.createQuery("select a from Autorite a where a.enfant.id in :ids", Autorite.class)
+                .setParameter("ids", enfants)
+                .getResultList();
+    }
+
+    /** Children by slices, for a check of all. */
+    List<Enfant> tranche(int debut, int taille) {
+        return em.createQuery("select e from Enfant e join fetch e.dossier order by e.id", Enfant.class)
+                .setFirstResult(debut)
+                .setMaxResults(taille)
+                .getResultList();
+    }
+
+    List<Permission> permissions(Collection<UUID> dossiers) {
+        return em.createQuery("select p from Permission p where p.dossier.id in :ids", Permission.class)
+                .setParameter("ids", dossiers)
+                .getResultList();
+    }
+
+    /** Forgets what was read: a check of all files keeps its memory flat. */
+    void oublier() {
+        em.flush();
+        em.clear();
+    }
+}

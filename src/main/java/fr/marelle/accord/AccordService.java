@@ -1,0 +1,142 @@
+package fr.marelle.accord;
+
+import fr.marelle.dossier.Coffre;
+import fr.marelle.dossier.Dossiers;
+import fr.marelle.famille.Enfant;
+import fr.marelle.famille.Enfants;
+import fr.marelle.famille.Famille;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.IntrouvableException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Enters fiches d'accord and says what they allow. Once entered, a fiche never changes: another one answers it. */
+@Stateless
+public class AccordService {
+
+    /** Where a child's own view is stored: it is sealed to that place. */
+    private static final String LIEU = "avis_enfant.texte";
+
+    @Inject
+    private AccordRepository accords;
+
+    @Inject
+    private Finalites finalites;
+
+    @Inject
+    private Enfants enfants;
+
+    @Inject
+    private Recalcul recalcul;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Coffre coffre;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Clock horloge;
+
+    /** The child a fiche is about to be entered for, among its own. */
+    @RolesAllowed(Droit.ACCORD_RECUEILLIR)
+    public Famille preparer(UUID enfantId) {
+        return enfants.famille(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR), enfantId, LocalDate.now(horloge));
+    }
+
+    /**
+     * Enters one gesture for the chosen children and recomputes what is allowed; entered again from the same draft, it is the
+     * one already there.
+     *
+     * @param id the draft's
+     */
+    @RolesAllowed(Droit.ACCORD_RECUEILLIR)
+    public FicheAccord recueillir(UUID id, UUID enfantId, AccordFormulaire saisi) {
+        return accords.deja(id).orElseGet(() -> {
+            AccordLu lu = new AccordLu(saisi, preparer(enfantId), finalites.toutes(), LocalDate.now(horloge));
+            FicheAccord fiche = lu.fiche(id);
+            lu.enfants().forEach(e -> repondre(fiche, e, lu));
+            accords.enregistrer(fiche);
+            lu.enfants().forEach(e -> sceller(fiche, e, lu.avis(e)));
+            recalcul.calculer(lu.enfants());
+            return fiche;
+        });
+    }
+
+    private void repondre(FicheAccord fiche, Enfant enfant, AccordLu lu) {
+        enfant.getDossier().exigerActif();
+        journal.noter(Acte.MODIFICATION, "accord", enfant.getDossier().getId());
+        lu.reponses().forEach((finalite, reponse) -> {
+            fiche.repondre(enfant, accords.finalite(finalite.getId()), reponse);
+            dossiers.tracer(enfant.getDossier(), trace(reponse), finalite.getLibelle());
+        });
+    }
+
+    private static String trace(Reponse reponse) {
+        return switch (reponse) {
+            case ACCORDE -> "trace.accord.accorde";
+            case REFUSE -> "trace.accord.refuse";
+            case RETIRE -> "trace.accord.retire";
+        };
+    }
+
+    private void sceller(FicheAccord fiche, Enfant enfant, String texte) {
+        if (texte != null) {
+            AvisEnfant avis = new AvisEnfant(fiche, enfant);
+            avis.sceller(coffre.sceller(enfant.getDossier().getId(), LIEU, avis.getId(), texte));
+            accords.enregistrer(avis);
+        }
+    }
+
+    /** One fiche, for its children within reach. */
+    @RolesAllowed(Droit.FAMILLE_LIRE)
+    public FicheLue lire(UUID id) {
+        List<Accord> reponses = accords.deLaFiche(utilisateur.perimetre(Droit.FAMILLE_LIRE), id);
+        if (reponses.isEmpty()) {
+            throw new IntrouvableException();
+        }
+        List<Enfant> visibles =
+                reponses.stream().map(Accord::getEnfant).distinct().toList();
+        List<AvisEnfant> avis = accords.avis(id).stream()
+                .filter(v -> visibles.contains(v.getEnfant()))
+                .toList();
+        avis.forEach(v -> coffre.ouvrir(v.getEnfant().getDossier().getId(), LIEU, v.getId(), v.getTexte()));
+        visibles.forEach(
+                e -> journal.noter(Acte.LECTURE, "accord", e.getDossier().getId()));
+        return new FicheLue(reponses.get(0).getFiche(), reponses, avis);
+    }
+
+    /** What may be done today for a child whose page is being read, and why not. */
+    @RolesAllowed(Droit.FAMILLE_LIRE)
+    public AccordResume resumer(Famille famille) {
+        Enfant enfant = famille.enfant();
+        List<Accord> donnes = accords.accords(utilisateur.perimetre(Droit.FAMILLE_LIRE), enfant.getId());
+        List<Explication> explications = finalites.toutes().stream()
+                .map(f ->
+                        Explication.de(f, Faits.de(enfant, enfant.getAutorites(), donnes, f.getCode()), famille.jour()))
+                .toList();
+        List<FicheAccord> fiches =
+                donnes.stream().map(Accord::getFiche).distinct().toList();
+        return new AccordResume(explications, fiches);
+    }
+
+    /** The purposes a family may be asked. */
+    @RolesAllowed(Droit.FAMILLE_LIRE)
+    public List<Finalite> finalites() {
+        return finalites.toutes();
+    }
+}

@@ -1,0 +1,118 @@
+package fr.marelle.accord.web;
+
+import fr.marelle.accord.AccordFormulaire;
+import fr.marelle.accord.AccordService;
+import fr.marelle.accord.Finalite;
+import fr.marelle.accord.Reponse;
+import fr.marelle.accord.ReponseSaisie;
+import fr.marelle.accord.ResultatRecherche;
+import fr.marelle.accord.Support;
+import fr.marelle.brouillon.web.SaisieView;
+import fr.marelle.famille.Famille;
+import fr.marelle.shared.web.Choix;
+import fr.marelle.shared.web.Messages;
+import fr.marelle.shared.web.Redirection;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One gesture: a holder answers for a child, or for the whole fratrie at once. */
+@Named
+@RequestScoped
+public class AccordSaisieView extends SaisieView<AccordFormulaire> {
+
+    @Inject
+    private AccordService accords;
+
+    private Famille famille;
+
+    public AccordSaisieView() {
+        super(AccordFormulaire.class, "/accord/saisie");
+    }
+
+    @Override
+    protected AccordFormulaire vide(UUID sur) {
+        AccordFormulaire formulaire = new AccordFormulaire();
+        String jour = getFamille().jour().toString();
+        formulaire.setLe(jour);
+        formulaire.setNoticeRemiseLe(jour);
+        formulaire.setRechercheLe(jour);
+        formulaire.setSupport(Support.PAPIER.name());
+        AccordDefauts.cocher(formulaire, getFamille());
+        accords.finalites().forEach(f -> formulaire.getReponses().add(reponse(f)));
+        return formulaire;
+    }
+
+    /** What is asked of every family is proposed as agreed; the rest is asked when it comes. */
+    private static ReponseSaisie reponse(Finalite finalite) {
+        ReponseSaisie reponse = new ReponseSaisie();
+        reponse.setFinalite(finalite.getCode());
+        reponse.setLibelle(finalite.getLibelle());
+        reponse.setTexte(finalite.getTexte());
+        reponse.setReponse(finalite.getOperation() == null ? "" : Reponse.ACCORDE.name());
+        return reponse;
+    }
+
+    public String enregistrer() {
+        return soumettre(() -> {
+            UUID fiche = accords.recueillir(getBrouillon(), getSur(), getFormulaire())
+                    .getId();
+            Messages.succes("accord.enregistre");
+            return Redirection.vers("/accord/fiche", "id", fiche);
+        });
+    }
+
+    public Famille getFamille() {
+        if (famille == null) {
+            famille = accords.preparer(getSur());
+        }
+        return famille;
+    }
+
+    public List<SelectItem> getFratrie() {
+        return AccordDefauts.enfants(getFamille())
+                .map(e -> new SelectItem(e.getId().toString(), e.getPrenom() + " " + e.getNom()))
+                .toList();
+    }
+
+    /** Who may sign today for this child, or the child itself once of age. */
+    public List<SelectItem> getSignataires() {
+        if (AccordDefauts.majeur(getFamille())) {
+            return List.of(new SelectItem(AccordFormulaire.JEUNE, Messages.texte("accord.jeune")));
+        }
+        return getFamille().getAdultes().stream()
+                .filter(Famille.Adulte::isSignataire)
+                .map(a -> new SelectItem(
+                        a.lien().getResponsable().getId().toString(),
+                        a.lien().getResponsable().getNomComplet() + " — "
+                                + Messages.libelle(a.lien().getNature())))
+                .toList();
+    }
+
+    /** Whether somebody else must be sought. */
+    public boolean isPlusieursTitulaires() {
+        return getSignataires().size() > 1;
+    }
+
+    public List<SelectItem> getReponses() {
+        return Stream.concat(
+                        Choix.parmi(Reponse.class).stream(),
+                        Stream.of(new SelectItem("", Messages.texte("accord.pasDemande"))))
+                .toList();
+    }
+
+    public List<SelectItem> getSupports() {
+        return Choix.parmi(Support.class);
+    }
+
+    /** What may come of seeking somebody. */
+    public List<SelectItem> getResultats() {
+        return Choix.parmi(ResultatRecherche.class).stream()
+                .filter(i -> !ResultatRecherche.SANS_OBJET.name().equals(i.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package fr.marelle.famille;
+
+import fr.marelle.habilitation.Perimetre;
+import fr.marelle.shared.IntrouvableException;
+import fr.marelle.territoire.Etablissement;
+import fr.marelle.territoire.Quartier;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Households, adults and authority, reached through the files of their children. */
+@Dependent
+class FamilleRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void enregistrer(Object entite) {
+        em.persist(entite);
+    }
+
+    boolean existe(Class<?> type, UUID id) {
+        return em.find(type, id) != null;
+    }
+
+    /** The child with school, households, addresses and authority, in one statement; within reach or not found. */
+    Enfant enfant(Perimetre perimetre, UUID id) {
+        TypedQuery<Enfant> requete = em.createQuery(
+                "select distinct e from Enfant e join fetch e.dossier d left join fetch e.etablissement"
+                        + " left join fetch e.residences r left join fetch r.foyer f left join fetch f.domiciles"
+                        + " left join fetch e.autorites a left join fetch a.responsable where e.id = :id and "
+                        + Perimetre.filtre("d"),
+                Enfant.class);
+        return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
+                .findFirst()
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    /** Adults around a child, and the brothers and sisters within reach who have one of them in common. */
+    List<Lien> liens(Perimetre perimetre, UUID enfantId) {
+        TypedQuery<Lien> requete = em.createQuery(
+                "select l from Lien l join fetch l.enfant e join fetch l.responsable r join fetch e.dossier d"
+                        + " where r.id in (select l2.responsable.id from Lien l2 where l2.enfant.id = :id) and "
+                        + Perimetre.filtre("d") + " order by e.naissance, e.prenom, l.nature",
+                Lien.class);
+        return perimetre.appliquer(requete.setParameter("id", enfantId)).getResultList();
+    }
+
+    /** One link, its child within reach; empty when {@code id} is no link. */
+    Optional<Lien> lien(Perimetre perimetre, UUID id) {
+        TypedQuery<Lien> requete = em.createQuery(
+                "select l from Lien l join fetch l.enfant e join fetch l.responsable join fetch e.dossier d"
+                        + " where l.id = :id and " + Perimetre.filtre("d"),
+                Lien.class);
+        return EnfantRepository.premier(perimetre.appliquer(requete.setParameter("id", id)));
+    }
+
+    Optional<Lien> lien(Enfant enfant, Responsable responsable) {
+        return EnfantRepository.premier(em.createQuery(
+                        "select l from Lien l where l.enfant = :enfant and l.responsable = :responsable", Lien.class)
+                .setParameter("enfant", enfant)
+                .setParameter("responsable", responsable));
+    }
+
+    List<Autorite> autorites(Enfant enfant, Responsable responsable) {
+        return em.createQuery(
+                        "select a from Autorite a where a.enfant = :enfant and a.responsable = :responsable",
+                        Autorite.class)
+                .setParameter("enfant", enfant)
+                .setParameter("responsable", responsable)
+                .getResultList();
+    }
+
+    List<Autorite> placements(Enfant enfant) {
+        return em.createQuery(
+                        "select a from Autorite a where a.enfant = :enfant and a.responsable is null", Autorite.class)
+                .setParameter("enfant", enfant)
+                .getResultList();
+    }
+
+    /** Households in which the child lives on {@code jour} or is to. */
+    List<Residence> residences(Enfant enfant, LocalDate jour) {
+        return em.createQuery(
+                        "select r from Residence r join fetch r.foyer where r.enfant = :enfant"
+                                + " and (r.au is null or r.au > :jour)",
+                        Residence.class)
+                .setParameter("enfant", enfant)
+                .setParameter("jour", jour)
+                .getResultList();
+    }
+
+    Optional<Etablissement> etablissement(UUID id) {
+        return Optional.ofNullable(id == null ? null : em.find(Etablissement.class, id));
+    }
+
+    /** Every school, by name. */
+    List<Etablissement> etablissements() {
+        return em.createQuery("select e from Etablissement e join fetch e.commune order by e.nom", Etablissement.class)
+                .getResultList();
+    }
+
+    /** Every quartier of both generations, by name. */
+    List<Quartier> quartiers() {
+        return em.createQuery("select q from Quartier q order by q.nom, q.code", Quartier.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,36 @@
+package fr.marelle.famille.web;
+
+import fr.marelle.famille.Famille;
+import fr.marelle.famille.FamilleService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** A child among its own. */
+@Named
+@RequestScoped
+public class FamilleFicheView {
+
+    @Inject
+    private FamilleService familles;
+
+    private UUID id;
+    private Famille famille;
+
+    public void charger() {
+        famille = familles.lire(id);
+    }
+
+    public Famille getFamille() {
+        return famille;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

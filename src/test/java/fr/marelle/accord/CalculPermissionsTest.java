@@ -1,0 +1,251 @@
+package fr.marelle.accord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.accord.Faits.FaitAutorite;
+import fr.marelle.accord.Faits.FaitRecherche;
+import fr.marelle.accord.Faits.FaitReponse;
+import fr.marelle.famille.NatureAutorite;
+import fr.marelle.shared.Intervalle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rule of accords as a decision table. Days are those of 2026; the child is born on 1 September 2015 unless said. */
+class CalculPermissionsTest {
+
+    private static final UUID MERE = new UUID(0, 1);
+    private static final UUID PERE = new UUID(0, 2);
+    private static final LocalDate NAISSANCE = LocalDate.of(2015, 9, 1);
+    private static final LocalDate MAJORITE = LocalDate.of(2033, 9, 1);
+
+    /**
+     * Who holds what (since birth), what the mother answered on 10 January, what was found of the father on 12 January or
+     * answered by him on 15 January, and what may be done on 1 February for one and for two signatures.
+     */
+    @ParameterizedTest(name = "mother {0} {1}, father {2}, sought {3}, answers {4}: one {5}, two {6}")
+    @CsvSource({
+        "EXERCEE, ACCORDE, , , , AUTORISE, AUTORISE",
+        "EXERCEE, REFUSE, , , , REFUSE, REFUSE",
+        "EXERCEE, , , , , SANS_ACCORD, SANS_ACCORD",
+        "TUTELLE, ACCORDE, , , , AUTORISE, AUTORISE",
+        "DELEGUEE, ACCORDE, , , , AUTORISE, AUTORISE",
+        "EXCLUSIVE_AUTRE, ACCORDE, , , , SANS_TITULAIRE, SANS_TITULAIRE",
+        "SUSPENDUE, ACCORDE, , , , SANS_TITULAIRE, SANS_TITULAIRE",
+        "RETIREE, ACCORDE, , , , SANS_TITULAIRE, SANS_TITULAIRE",
+        ", ACCORDE, , , , SANS_TITULAIRE, SANS_TITULAIRE",
+        "EXERCEE, ACCORDE, EXERCEE, , , AUTRE_NON_RECHERCHE, MANQUE_SIGNATURE",
+        "EXERCEE, ACCORDE, EXERCEE, INFORME_SANS_OPPOSITION, , AUTORISE, MANQUE_SIGNATURE",
+        "EXERCEE, ACCORDE, EXERCEE, NON_JOIGNABLE, , AUTORISE, MANQUE_SIGNATURE",
+        "EXERCEE, ACCORDE, EXERCEE, DESACCORD, , DESACCORD, DESACCORD",
+        "EXERCEE, ACCORDE, EXERCEE, DESACCORD, ACCORDE, AUTORISE, AUTORISE",
+        "EXERCEE, ACCORDE, EXERCEE, , ACCORDE, AUTORISE, AUTORISE",
+        "EXERCEE, ACCORDE, EXERCEE, INFORME_SANS_OPPOSITION, REFUSE, REFUSE, REFUSE",
+        "EXERCEE, ACCORDE, EXERCEE, , RETIRE, RETIRE, RETIRE",
+        "EXERCEE, , EXERCEE, , ACCORDE, AUTRE_NON_RECHERCHE, MANQUE_SIGNATURE",
+        "EXERCEE, REFUSE, EXERCEE, , ACCORDE, REFUSE, REFUSE",
+        "EXERCEE, ACCORDE, EXCLUSIVE_AUTRE, , , AUTORISE, AUTORISE",
+        "EXERCEE, ACCORDE, EXCLUSIVE_AUTRE, , REFUSE, AUTORISE, AUTORISE",
+        "EXERCEE, ACCORDE, EXCLUSIVE_AUTRE, DESACCORD, , AUTORISE, AUTORISE",
+        "EXERCEE, ACCORDE, SUSPENDUE, , REFUSE, AUTORISE, AUTORISE",
+        "EXERCEE, ACCORDE, RETIREE, , REFUSE, AUTORISE, AUTORISE",
+        "RETIREE, ACCORDE, EXERCEE, , , SANS_ACCORD, SANS_ACCORD",
+        "RETIREE, REFUSE, EXERCEE, , ACCORDE, AUTORISE, AUTORISE",
+        "EXERCEE, ACCORDE, TUTELLE, , , AUTRE_NON_RECHERCHE, MANQUE_SIGNATURE",
+    })
+    void oneDayDecidesByWhoHoldsWhatAndAnswered(
+            NatureAutorite mere,
+            Reponse reponseMere,
+            NatureAutorite pere,
+            ResultatRecherche recherche,
+            Reponse reponsePere,
+            MotifPermission une,
+            MotifPermission deux) {
+        Recit recit = new Recit();
+        recit.autorite(MERE, mere, NAISSANCE, null).autorite(PERE, pere, NAISSANCE, null);
+        recit.reponse(MERE, reponseMere, le(1, 10)).reponse(PERE, reponsePere, le(1, 15));
+        recit.recherche(PERE, recherche, le(1, 12));
+        assertThat(recit.calcul(Signature.UNE).motif(le(2, 1))).isEqualTo(une);
+        assertThat(recit.calcul(Signature.DEUX).motif(le(2, 1))).isEqualTo(deux);
+    }
+
+    @Test
+    void anAccordActsFromItsDateToItsTerm() {
+        Recit recit = seule().reponse(MERE, Reponse.ACCORDE, le(1, 10), le(7, 10));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), le(7, 10)));
+        assertThat(recit.calcul(Signature.UNE).motif(le(7, 10))).isEqualTo(MotifPermission.EXPIRE);
+    }
+
+    @Test
+    void aRenewalBeforeTheTermLeavesNoGap() {
+        Recit recit = seule().reponse(MERE, Reponse.ACCORDE, le(1, 10), le(7, 10))
+                .reponse(MERE, Reponse.ACCORDE, le(6, 1), le(12, 1));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), le(12, 1)));
+    }
+
+    @Test
+    void aWithdrawalEndsItThatVeryDayAndALaterAgreementOpensItAgain() {
+        Recit recit = seule().reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .reponse(MERE, Reponse.RETIRE, le(3, 1))
+                .reponse(MERE, Reponse.ACCORDE, le(5, 1));
+        assertThat(recit.jours())
+                .containsExactly(new Intervalle(le(1, 10), le(3, 1)), new Intervalle(le(5, 1), MAJORITE));
+    }
+
+    @Test
+    void aWithdrawalDatedBeforeTheAccordTakesNothingAway() {
+        Recit recit = seule().reponse(MERE, Reponse.RETIRE, le(1, 1)).reponse(MERE, Reponse.ACCORDE, le(1, 10));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), MAJORITE));
+    }
+
+    @Test
+    void onOneDayWhatRestrictsWins() {
+        Recit recit = seule().reponse(MERE, Reponse.RETIRE, le(1, 10)).reponse(MERE, Reponse.ACCORDE, le(1, 10));
+        assertThat(recit.jours()).isEmpty();
+    }
+
+    @Test
+    void aJudgmentInTheMiddleEndsWhatThatParentAloneHadAgreedTo() {
+        Recit recit = new Recit()
+                .autorite(MERE, NatureAutorite.EXERCEE, NAISSANCE, le(4, 1))
+                .autorite(MERE, NatureAutorite.RETIREE, le(4, 1), null)
+                .autorite(PERE, NatureAutorite.EXERCEE, NAISSANCE, null)
+                .reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), le(4, 1)));
+    }
+
+    @Test
+    void theOtherHolderInformedLaterAllowsItFromThatDay() {
+        Recit recit = deux().reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 20));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 20), MAJORITE));
+    }
+
+    @Test
+    void aReportDoesNotUnsayWhatAHolderSaid() {
+        Recit recit = deux().reponse(PERE, Reponse.REFUSE, le(1, 5))
+                .reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10));
+        assertThat(recit.jours()).isEmpty();
+    }
+
+    @Test
+    void parentsStopDecidingOnTheEighteenthBirthdayAndTheYoungAdultAloneDoes() {
+        LocalDate majorite = le(9, 1);
+        Recit recit = seule().majeurLe(majorite)
+                .reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .reponse(null, Reponse.ACCORDE, le(10, 1));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), majorite), new Intervalle(le(10, 1), null));
+        assertThat(recit.calcul(Signature.UNE).motif(majorite)).isEqualTo(MotifPermission.MAJEUR);
+    }
+
+    @Test
+    void whatAMinorSignsAloneCountsForNothing() {
+        Recit recit = seule().reponse(null, Reponse.ACCORDE, le(1, 10));
+        assertThat(recit.jours()).isEmpty();
+    }
+
+    /** Two hundred stories made at random, the same at each run. */
+    @Test
+    void theOrderOfEntryNeverMattersAndAWithdrawalNeverWidens() {
+        Random hasard = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            Recit recit = Recit.auHasard(hasard);
+            List<Intervalle> jours = recit.jours();
+            assertThat(recit.melange(hasard).jours()).isEqualTo(jours);
+            UUID titulaire = hasard.nextBoolean() ? MERE : PERE;
+            Recit retire = recit.reponse(titulaire, Reponse.RETIRE, le(1, 1).plusDays(hasard.nextInt(360)));
+            for (LocalDate jour = le(1, 1); jour.isBefore(le(12, 31)); jour = jour.plusDays(1)) {
+                LocalDate ce = jour;
+                if (retire.jours().stream().anyMatch(j -> j.contient(ce))) {
+                    assertThat(jours).anyMatch(j -> j.contient(ce));
+                }
+            }
+        }
+    }
+
+    private static LocalDate le(int mois, int jour) {
+        return LocalDate.of(2026, mois, jour);
+    }
+
+    private static Recit seule() {
+        return new Recit().autorite(MERE, NatureAutorite.EXERCEE, NAISSANCE, null);
+    }
+
+    private static Recit deux() {
+        return seule().autorite(PERE, NatureAutorite.EXERCEE, NAISSANCE, null);
+    }
+
+    /** Facts as a story tells them. */
+    private static final class Recit {
+
+        private final List<FaitAutorite> autorites = new ArrayList<>();
+        private final List<FaitReponse> reponses = new ArrayList<>();
+        private final List<FaitRecherche> recherches = new ArrayList<>();
+        private LocalDate majorite = MAJORITE;
+
+        Recit autorite(UUID qui, NatureAutorite nature, LocalDate du, LocalDate au) {
+            if (nature != null) {
+                autorites.add(new FaitAutorite(qui, nature, du, au));
+            }
+            return this;
+        }
+
+        Recit reponse(UUID qui, Reponse reponse, LocalDate le) {
+            return reponse(qui, reponse, le, null);
+        }
+
+        Recit reponse(UUID qui, Reponse reponse, LocalDate le, LocalDate expire) {
+            if (reponse != null) {
+                reponses.add(new FaitReponse(qui, reponse, le, expire));
+            }
+            return this;
+        }
+
+        Recit recherche(UUID qui, ResultatRecherche resultat, LocalDate le) {
+            if (resultat != null) {
+                recherches.add(new FaitRecherche(qui, resultat, le));
+            }
+            return this;
+        }
+
+        Recit majeurLe(LocalDate jour) {
+            majorite = jour;
+            return this;
+        }
+
+        Recit melange(Random hasard) {
+            Collections.shuffle(autorites, hasard);
+            Collections.shuffle(reponses, hasard);
+            Collections.shuffle(recherches, hasard);
+            return this;
+        }
+
+        static Recit auHasard(Random hasard) {
+            Recit recit = deux();
+            for (int i = 0; i < 4; i++) {
+                UUID qui = hasard.nextBoolean() ? MERE : PERE;
+                LocalDate le = LocalDate.of(2026, 1, 1).plusDays(hasard.nextInt(360));
+                Reponse reponse = Reponse.values()[hasard.nextInt(3)];
+                recit.reponse(qui, reponse, le, reponse == Reponse.ACCORDE ? le.plusMonths(6) : null);
+                recit.recherche(qui, ResultatRecherche.values()[hasard.nextInt(4)], le.plusDays(hasard.nextInt(30)));
+            }
+            return recit;
+        }
+
+        CalculPermissions calcul(Signature signature) {
+            return new CalculPermissions(new Faits(majorite, autorites, reponses, recherches), signature);
+        }
+
+        List<Intervalle> jours() {
+            return calcul(Signature.UNE).intervalles();
+        }
+    }
+}
