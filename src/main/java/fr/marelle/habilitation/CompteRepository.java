@@ -2,6 +2,8 @@ package fr.marelle.habilitation;
 
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
+import fr.marelle.territoire.Etablissement;
+import fr.marelle.territoire.Pre;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -64,6 +66,29 @@ class CompteRepository {
                 .setParameter("ids", ids)
                 .getResultList();
         return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);
+    }
+
+    /** With the names of the places, latest first. */
+    List<HabilitationLigne> habilitations(UUID compteId) {
+        return em.createQuery(
+                        "select new fr.marelle.habilitation.HabilitationLigne(r.libelle, p.nom, e.nom, h.du, h.au)"
+                                + " from Habilitation h join h.role r left join Pre p on p.id = h.preId"
+                                + " left join Etablissement e on e.id = h.etablissementId where h.compte.id = :id"
+                                + " order by h.du desc",
+                        HabilitationLigne.class)
+                .setParameter("id", compteId)
+                .getResultList();
+    }
+
+    List<Pre> pres() {
+        return em.createQuery("select p from Pre p order by p.nom", Pre.class).getResultList();
+    }
+
+    List<Etablissement> etablissements() {
+        return em.createQuery(
+                        "select e from Etablissement e join fetch e.commune c order by e.nom, c.nom",
+                        Etablissement.class)
+                .getResultList();
     }
 
     List<Role> roles() {

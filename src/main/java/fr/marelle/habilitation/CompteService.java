@@ -7,11 +7,14 @@ import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
 import fr.marelle.shared.Texte;
+import fr.marelle.territoire.Etablissement;
+import fr.marelle.territoire.Pre;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +38,9 @@ public class CompteService {
     private Journal journal;
 
     @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
     private Clock horloge;
 
     public Page<Compte> lister(int numero) {
@@ -45,8 +51,30 @@ public class CompteService {
         return comptes.trouver(id);
     }
 
+    /** Where and since when an account holds its roles, ended ones included. */
+    public List<HabilitationLigne> habilitations(UUID id) {
+        return comptes.habilitations(id);
+    }
+
+    /** Living sessions of an account. */
+    public long sessions(UUID id) {
+        Instant maintenant = horloge.instant();
+        return connexions.ouvertes(id).stream()
+                .filter(c -> c.vivante(maintenant))
+                .count();
+    }
+
     public List<Role> roles() {
         return comptes.roles();
+    }
+
+    public List<Pre> pres() {
+        return comptes.pres();
+    }
+
+    /** Schools with their communes, by name. */
+    public List<Etablissement> etablissements() {
+        return comptes.etablissements();
     }
 
     /**
@@ -82,6 +110,7 @@ public class CompteService {
             throw new BusinessRuleException(null, "habilitation.compteFerme");
         }
         String secret = Secret.nouveau();
+        connexions.revoquerLiens(id, horloge.instant());
         connexions.enregistrer(new Jeton(
                 compte,
                 Jeton.Usage.LIEN_UNIQUE,
@@ -92,8 +121,11 @@ public class CompteService {
         return secret;
     }
 
-    /** Closes the account and every session of it, at once. */
+    /** Closes the account and every session of it, at once; never one's own. */
     public void fermer(UUID id) {
+        if (id.equals(utilisateur.getCompteId())) {
+            throw new BusinessRuleException(null, "habilitation.propreCompte");
+        }
         Compte compte = comptes.trouver(id);
         compte.fermer(LocalDate.now(horloge));
         connexions.ouvertes(id).forEach(c -> c.fermer(horloge.instant()));
@@ -106,5 +138,6 @@ public class CompteService {
             throw new IntrouvableException();
         }
         connexions.ouvertes(id).forEach(c -> c.fermer(horloge.instant()));
+        journal.noter(Acte.MODIFICATION, "compte", null);
     }
 }

@@ -57,6 +57,17 @@ class ConnexionRepository {
                 .getResultList();
     }
 
+    /** Revokes the one-time links of an account that were not used. */
+    void revoquerLiens(UUID compteId, Instant maintenant) {
+        em.createQuery(
+                        "select k from Jeton k where k.compte.id = :compte and k.revoqueLe is null"
+                                + " and k.usage = fr.marelle.habilitation.Jeton.Usage.LIEN_UNIQUE",
+                        Jeton.class)
+                .setParameter("compte", compteId)
+                .getResultList()
+                .forEach(j -> j.revoquer(maintenant));
+    }
+
     List<Jeton> jetons(UUID compteId) {
         return em.createQuery(
                         "select k from Jeton k where k.compte.id = :compte and k.usage = fr.marelle.habilitation.Jeton.Usage.API"

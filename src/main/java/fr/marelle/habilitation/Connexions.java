@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Signs in and out. Open to strangers: it is what makes somebody of them. */
 @Stateless
@@ -115,15 +114,28 @@ public class Connexions {
         connexions.ouvertes(jeton.getCompte().getId()).forEach(c -> c.fermer(maintenant));
     }
 
-    /** Ends all sessions of the person who asks. */
-    @RolesAllowed(Droit.JETON_GERER)
-    public void fermerToutes(UUID compteId) {
-        connexions.ouvertes(compteId).forEach(c -> c.fermer(horloge.instant()));
+    /** Whether that one-time link would still open the password page; changes nothing. */
+    public boolean lienValable(String lien) {
+        Instant maintenant = horloge.instant();
+        return lien != null
+                && connexions
+                        .jeton(Secret.empreinte(lien), Jeton.Usage.LIEN_UNIQUE)
+                        .filter(j -> j.valable(maintenant))
+                        .isPresent();
     }
 
-    /** Open sessions of an account. */
+    /** Ends all sessions of the person who asks, this one included. */
     @RolesAllowed(Droit.JETON_GERER)
-    public List<Connexion> ouvertes(UUID compteId) {
-        return connexions.ouvertes(compteId);
+    public void fermerLesMiennes() {
+        connexions.ouvertes(appelant.getCompteId()).forEach(c -> c.fermer(horloge.instant()));
+    }
+
+    /** Living sessions of the person who asks, latest visit first. */
+    @RolesAllowed(Droit.JETON_GERER)
+    public List<Connexion> lesMiennes() {
+        Instant maintenant = horloge.instant();
+        return connexions.ouvertes(appelant.getCompteId()).stream()
+                .filter(c -> c.vivante(maintenant))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Writes the record of who looked. Each entry is committed on its own, before the answer leaves. */
@@ -30,6 +31,12 @@ public class Journal {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void noter(Acte acte, String objet, UUID dossierId) {
         ecrire(acte, objet, dossierId, appelant.getCompteId(), null);
+    }
+
+    /** The same, for a page that shows several files: one entry each, committed together. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void noterTous(Acte acte, String objet, Collection<UUID> dossiers) {
+        dossiers.forEach(dossierId -> ecrire(acte, objet, dossierId, appelant.getCompteId(), null));
     }
 
     /** The same, for an account that is not signed in yet. */

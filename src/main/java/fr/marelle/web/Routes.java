@@ -52,7 +52,7 @@ public final class Routes {
         page("/eps/liste", Droit.EPS_LIRE);
         page("/eps/reunion", Droit.EPS_LIRE);
         page("/eps/saisie", Droit.EPS_PREPARER);
-        page("/eps/passage", Droit.EPS_PREPARER);
+        page("/eps/passage", Droit.EPS_LIRE);
         page("/eps/decision", Droit.EPS_DECIDER);
         page("/territoire/liste", Droit.TERRITOIRE_LIRE);
         page("/territoire/pre", Droit.TERRITOIRE_LIRE);

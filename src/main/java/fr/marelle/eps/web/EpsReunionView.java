@@ -1,0 +1,106 @@
+package fr.marelle.eps.web;
+
+import fr.marelle.eps.AgendaService;
+import fr.marelle.eps.Candidat;
+import fr.marelle.eps.EtatReunion;
+import fr.marelle.eps.OrdreDuJour;
+import fr.marelle.eps.Reunion;
+import fr.marelle.eps.ReunionService;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.shared.Texte;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** One meeting: its agenda, the files that await one, who is expected. What its buttons do is {@link EpsGestesView}'s. */
+@Named
+@RequestScoped
+public class EpsReunionView {
+
+    @Inject
+    private ReunionService reunions;
+
+    @Inject
+    private AgendaService agenda;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private ExternalContext externe;
+
+    private UUID id;
+    private OrdreDuJour lue;
+    private List<Candidat> candidats;
+
+    /** From the request itself: which buttons there are is asked before the model is updated. */
+    @PostConstruct
+    void lireIdentifiant() {
+        id = Texte.uuid(externe.getRequestParameterMap().get("id"));
+    }
+
+    /** View action: what is out of reach is not found, before anything is rendered. */
+    public void charger() {
+        getLue();
+        getCandidats();
+    }
+
+    /** Whether the reader may change the agenda. */
+    public boolean isPreparable() {
+        return getReunion().getEtat().isOuverte() && utilisateur.peut(Droit.EPS_PREPARER);
+    }
+
+    /** Whether the reader may note who came. */
+    public boolean isPresencesModifiables() {
+        return getReunion().getEtat() != EtatReunion.ANNULEE && utilisateur.peut(Droit.EPS_PREPARER);
+    }
+
+    /** Whether its day has come, and the reader may enter decisions. */
+    public boolean isDecidable() {
+        return utilisateur.peut(Droit.EPS_DECIDER) && isJourVenu();
+    }
+
+    public boolean isJourVenu() {
+        return getLue().isJourVenu();
+    }
+
+    public boolean isAEnvoyer() {
+        return isPreparable() && getReunion().getEtat() == EtatReunion.PLANIFIEE;
+    }
+
+    public List<Candidat> getInscriptibles() {
+        return getCandidats().stream().filter(Candidat::isAutorise).toList();
+    }
+
+    /** Files that wait for the family's accord, without names. */
+    public List<Candidat> getSansAccord() {
+        return getCandidats().stream().filter(c -> !c.isAutorise()).toList();
+    }
+
+    private List<Candidat> getCandidats() {
+        if (candidats == null) {
+            candidats = isPreparable() ? agenda.candidats(id) : List.of();
+        }
+        return candidats;
+    }
+
+    public OrdreDuJour getLue() {
+        if (lue == null) {
+            lue = reunions.lire(id);
+        }
+        return lue;
+    }
+
+    public Reunion getReunion() {
+        return getLue().reunion();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+}

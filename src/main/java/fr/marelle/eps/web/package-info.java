@@ -1,0 +1,2 @@
+/** Pages of the EPS. */
+package fr.marelle.eps.web;

@@ -1,0 +1,2 @@
+/** Pages of counts. */
+package fr.marelle.statistiques.web;
