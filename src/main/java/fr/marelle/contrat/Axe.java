@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** A pillar or a local priority of a contract, from a day to another. Ended rather than deleted: actions refer to it. */
 @Entity
@@ -33,7 +34,9 @@ public class Axe extends BaseEntity {
 
     protected Axe() {}
 
-    Axe(Contrat contrat, String intitule, NatureAxe nature, int ordre, LocalDate du) {
+    /** @param id the draft's identifier, so that submitting it twice stores one axis */
+    Axe(UUID id, Contrat contrat, String intitule, NatureAxe nature, int ordre, LocalDate du) {
+        super(id);
         this.contrat = contrat;
         this.ordre = ordre;
         decrire(intitule, nature, du, null);

@@ -2,6 +2,7 @@ package fr.marelle.contrat;
 
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.territoire.Generation;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A contrat de ville, from its signature to the end that its last avenant gives it. Its axes are dated data. */
 @Entity
@@ -75,7 +78,11 @@ public class Contrat extends BaseEntity {
 
     /** @param depuis first day it holds, within the contract */
     public Axe ajouterAxe(String intitule, NatureAxe nature, LocalDate depuis) {
-        Axe axe = new Axe(this, intitule, nature, axes.size() + 1, depuis);
+        return ajouterAxe(UUID.randomUUID(), intitule, nature, depuis);
+    }
+
+    Axe ajouterAxe(UUID id, String intitule, NatureAxe nature, LocalDate depuis) {
+        Axe axe = new Axe(id, this, intitule, nature, axes.size() + 1, depuis);
         axes.add(axe);
         return axe;
     }
@@ -83,6 +90,19 @@ public class Contrat extends BaseEntity {
     /** Whether actions of that year belong to it. */
     public boolean couvre(int annee) {
         return annee >= du.getYear() && annee <= getFin().getYear();
+    }
+
+    /** Generation of the quartiers its actions serve, 2014 or 2024. */
+    public int getGenerationQuartiers() {
+        return type == TypeContrat.QUARTIERS_2030 ? Generation.QN_2024 : Generation.QP_2014;
+    }
+
+    /** Every year it covers, latest first. */
+    public List<Integer> getAnnees() {
+        return IntStream.rangeClosed(du.getYear(), getFin().getYear())
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Last day, prolongations included. */
@@ -115,8 +135,11 @@ public class Contrat extends BaseEntity {
         return finInitiale;
     }
 
+    /** By number. */
     public List<Avenant> getAvenants() {
-        return List.copyOf(avenants);
+        return avenants.stream()
+                .sorted(Comparator.comparing(Avenant::getNumero))
+                .toList();
     }
 
     public List<PartieContrat> getParties() {
@@ -125,6 +148,6 @@ public class Contrat extends BaseEntity {
 
     /** All axes ever held, in order. */
     public List<Axe> getAxes() {
-        return List.copyOf(axes);
+        return axes.stream().sorted(Comparator.comparing(Axe::getOrdre)).toList();
     }
 }

@@ -157,6 +157,15 @@ public class FicheAction extends BaseEntity {
         }
     }
 
+    /** Where it may go from where it stands. */
+    public List<EtatFiche> getSuites() {
+        return switch (etat) {
+            case DEPOSEE -> List.of(EtatFiche.RETENUE, EtatFiche.REJETEE);
+            case RETENUE -> List.of(EtatFiche.REALISEE, EtatFiche.ABANDONNEE);
+            default -> List.of();
+        };
+    }
+
     public boolean isDeposee() {
         return etat == EtatFiche.DEPOSEE;
     }

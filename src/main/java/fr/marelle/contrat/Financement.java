@@ -38,19 +38,23 @@ public class Financement extends BaseEntity {
 
     /** Replaces the three amounts; the last two are null until they are known. */
     void chiffrer(BigDecimal nouvelleDemande, BigDecimal nouvelAccord, BigDecimal nouvelleDepense) {
-        String champ = "demande:" + financeur;
         if (nouvelleDemande == null || nouvelleDemande.signum() < 0) {
-            throw new BusinessRuleException(champ, "contrat.montantFaux");
+            throw new BusinessRuleException(champ("demande"), "contrat.montantFaux");
         }
         if (depasse(nouvelAccord, nouvelleDemande)) {
-            throw new BusinessRuleException("accorde:" + financeur, "contrat.accordeTropGrand");
+            throw new BusinessRuleException(champ("accorde"), "contrat.accordeTropGrand");
         }
         if (nouvelleDepense != null && (nouvelAccord == null || depasse(nouvelleDepense, nouvelAccord))) {
-            throw new BusinessRuleException("depense:" + financeur, "contrat.depenseTropGrande");
+            throw new BusinessRuleException(champ("depense"), "contrat.depenseTropGrande");
         }
         demande = nouvelleDemande;
         accorde = nouvelAccord;
         depense = nouvelleDepense;
+    }
+
+    /** The form has one line a funder, in the order of the enum. */
+    private String champ(String montant) {
+        return "financements:" + financeur.ordinal() + ":" + montant;
     }
 
     private static boolean depasse(BigDecimal montant, BigDecimal plafond) {

@@ -93,6 +93,12 @@ public class Pre extends BaseEntity {
                 .regler(mode, delaiRatificationJours);
     }
 
+    /** Whether those settings hold already on that day. */
+    boolean applique(LocalDate jour, EpsMode mode, int delaiRatificationJours) {
+        ReglagePre actuel = reglage(jour);
+        return actuel.getEpsMode() == mode && actuel.getDelaiRatificationJours() == delaiRatificationJours;
+    }
+
     private ReglagePre ajouter(ReglagePre reglage) {
         reglages.add(0, reglage);
         return reglage;

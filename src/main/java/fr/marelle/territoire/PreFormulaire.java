@@ -1,0 +1,75 @@
+package fr.marelle.territoire;
+
+import java.io.Serializable;
+
+/** Description and settings of a PRE as typed. */
+public class PreFormulaire implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String version;
+    private String nom;
+    private String structurePorteuse;
+    private String typeStructure;
+    private String du;
+    private String epsMode;
+    private String delaiRatificationJours;
+
+    /** Of the PRE the form was opened on. */
+    public String getVersion() {
+        return version;
+    }
+
+    public void setVersion(String version) {
+        this.version = version;
+    }
+
+    public String getNom() {
+        return nom;
+    }
+
+    public void setNom(String nom) {
+        this.nom = nom;
+    }
+
+    public String getStructurePorteuse() {
+        return structurePorteuse;
+    }
+
+    public void setStructurePorteuse(String structurePorteuse) {
+        this.structurePorteuse = structurePorteuse;
+    }
+
+    public String getTypeStructure() {
+        return typeStructure;
+    }
+
+    public void setTypeStructure(String typeStructure) {
+        this.typeStructure = typeStructure;
+    }
+
+    /** First day of these settings. */
+    public String getDu() {
+        return du;
+    }
+
+    public void setDu(String du) {
+        this.du = du;
+    }
+
+    public String getEpsMode() {
+        return epsMode;
+    }
+
+    public void setEpsMode(String epsMode) {
+        this.epsMode = epsMode;
+    }
+
+    public String getDelaiRatificationJours() {
+        return delaiRatificationJours;
+    }
+
+    public void setDelaiRatificationJours(String delaiRatificationJours) {
+        this.delaiRatificationJours = delaiRatificationJours;
+    }
+}

@@ -1,0 +1,59 @@
+package fr.marelle.territoire.web;
+
+import fr.marelle.shared.Page;
+import fr.marelle.territoire.Generation;
+import fr.marelle.territoire.PreLigne;
+import fr.marelle.territoire.Quartier;
+import fr.marelle.territoire.TerritoireService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All PRE, and the quartiers of one generation. */
+@Named("territoireListeView")
+@RequestScoped
+public class TerritoireListeView {
+
+    @Inject
+    private TerritoireService territoire;
+
+    private List<PreLigne> pres;
+    private Page<Quartier> quartiers;
+    private int numero = 1;
+    private int generation = Generation.QN_2024;
+
+    public void charger() {
+        pres = territoire.pres();
+        generation = generation == Generation.QP_2014 ? Generation.QP_2014 : Generation.QN_2024;
+        quartiers = territoire.quartiers(generation, numero, Page.ECRAN);
+    }
+
+    public List<PreLigne> getPres() {
+        return pres;
+    }
+
+    public Page<Quartier> getQuartiers() {
+        return quartiers;
+    }
+
+    public int getNumero() {
+        return numero;
+    }
+
+    public void setNumero(int numero) {
+        this.numero = numero;
+    }
+
+    public int getGeneration() {
+        return generation;
+    }
+
+    public void setGeneration(int generation) {
+        this.generation = generation;
+    }
+
+    public boolean isAncienne() {
+        return generation == Generation.QP_2014;
+    }
+}

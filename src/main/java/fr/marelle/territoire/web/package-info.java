@@ -1,0 +1,2 @@
+/** Pages and REST resource of the territory. */
+package fr.marelle.territoire.web;
