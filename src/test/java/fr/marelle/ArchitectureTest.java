@@ -62,7 +62,10 @@ class ArchitectureTest {
             for (var lien : classe.getDirectDependenciesFromSelf()) {
                 String de = paquet(classe);
                 String vers = paquet(lien.getTargetClass());
-                if (vers != null && !vers.equals(de) && etage(vers) >= etage(de) && !estPageAvecBrouillon(classe, vers)) {
+                if (vers != null
+                        && !vers.equals(de)
+                        && etage(vers) >= etage(de)
+                        && !estPageAvecBrouillon(classe, vers)) {
                     fautes.add(lien.getDescription());
                 }
             }

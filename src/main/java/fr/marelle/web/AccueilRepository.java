@@ -24,7 +24,7 @@ class AccueilRepository {
 
     /** Under examination, and the family has not agreed to the EPS. */
     long accordsARecueillir(Perimetre perimetre) {
-        return saisines(perimetre, EN_EXAMEN + "not " + Permissions.filtre("d", Operation.PASSER_EN_EPS));
+        return saisines(perimetre, EN_EXAMEN + "not" + Permissions.filtre("d", Operation.PASSER_EN_EPS));
     }
 
     /** Under examination, and the family agrees. */

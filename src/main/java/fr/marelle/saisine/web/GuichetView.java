@@ -59,8 +59,9 @@ public class GuichetView {
                 .toList();
     }
 
-    public boolean isUnSeulEtablissement() {
-        return choix().etablissements().size() == 1;
+    /** Whether there is nothing to choose: a sender with one school. */
+    public boolean isEtablissementFixe() {
+        return isPrescripteur() && choix().etablissements().size() == 1;
     }
 
     public List<SelectItem> getOrigines() {
