@@ -1,0 +1,52 @@
+package fr.marelle.parcours;
+
+import fr.marelle.dossier.Dossier;
+import fr.marelle.nomenclature.EffetDomaine;
+import fr.marelle.shared.TexteProtege;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A file, a parcours and what hangs on it. */
+final class Exemples {
+
+    static final LocalDate LUNDI = LocalDate.of(2026, 3, 2);
+
+    private Exemples() {}
+
+    static Dossier dossier() {
+        return new Dossier() {
+            private static final long serialVersionUID = 1L;
+        };
+    }
+
+    /** Validated by the EPS on {@link #LUNDI}. */
+    static Parcours valide() {
+        return new Parcours(UUID.randomUUID(), dossier(), null, LUNDI, Entree.INCONNUE);
+    }
+
+    static Parcours enCours() {
+        Parcours parcours = valide();
+        parcours.demarrer(LUNDI.plusDays(7));
+        return parcours;
+    }
+
+    static Parcours anticipe() {
+        return Parcours.anticipe(UUID.randomUUID(), dossier(), null, LUNDI, Entree.INCONNUE, LUNDI.plusDays(60));
+    }
+
+    static Evaluation point(Parcours parcours, Occasion occasion, LocalDate le) {
+        return new Evaluation(UUID.randomUUID(), parcours.getDossier(), parcours, occasion, le);
+    }
+
+    static void situer(Evaluation evaluation, String domaine, NiveauDomaine niveau) {
+        evaluation.situer(domaine, EffetDomaine.MESURE, niveau);
+    }
+
+    static Objectif objectif(Parcours parcours) {
+        return new Objectif(UUID.randomUUID(), parcours, "SCOLAIRE", texte(), LUNDI.plusDays(8));
+    }
+
+    static TexteProtege texte() {
+        return new TexteProtege(new byte[] {1});
+    }
+}
