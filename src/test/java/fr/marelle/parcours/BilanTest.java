@@ -41,7 +41,12 @@ class BilanTest {
         Evaluation revue = point(parcours, Occasion.BILAN, LUNDI.plusDays(90));
         Bilan bilan = new Bilan(UUID.randomUUID(), revue, Conclusion.CONFIRMER, texte());
         Contact contact = new Contact(
-                UUID.randomUUID(), parcours.getDossier(), LUNDI.plusDays(30), MoyenContact.APPEL, Initiative.FAMILLE, true);
+                UUID.randomUUID(),
+                parcours.getDossier(),
+                LUNDI.plusDays(30),
+                MoyenContact.APPEL,
+                Initiative.FAMILLE,
+                true);
         assertThat(Evenement.fil(List.of(contact), List.of(entree, revue), List.of(bilan)))
                 .containsExactly(
                         new Evenement(bilan.getLe(), null, revue, bilan),

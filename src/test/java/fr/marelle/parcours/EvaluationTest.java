@@ -33,7 +33,9 @@ class EvaluationTest {
     @Test
     void onlyAnEntryMayComeBeforeAnyParcours() {
         UUID id = UUID.randomUUID();
-        refuse("parcours.occasionSansParcours", () -> new Evaluation(id, Exemples.dossier(), null, Occasion.FIN, LUNDI));
+        refuse(
+                "parcours.occasionSansParcours",
+                () -> new Evaluation(id, Exemples.dossier(), null, Occasion.FIN, LUNDI));
         Parcours parcours = enCours();
         Evaluation avant = new Evaluation(id, parcours.getDossier(), null, Occasion.ENTREE, LUNDI);
         avant.rattacher(parcours);
@@ -44,8 +46,7 @@ class EvaluationTest {
     @Test
     void itNeverMixesTwoFiles() {
         Parcours parcours = enCours();
-        assertThatThrownBy(() ->
-                        new Evaluation(UUID.randomUUID(), Exemples.dossier(), parcours, Occasion.BILAN, LUNDI))
+        assertThatThrownBy(() -> new Evaluation(UUID.randomUUID(), Exemples.dossier(), parcours, Occasion.BILAN, LUNDI))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
