@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 class NonceRequete extends HttpServletRequestWrapper {
 
-    private static final String NONCE = "primefaces.nonce";
+    static final String NONCE = "primefaces.nonce";
 
     private final String[] nonce = {
         Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
