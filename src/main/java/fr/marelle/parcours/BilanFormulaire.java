@@ -7,17 +7,17 @@ public class BilanFormulaire implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String le;
+    private String jour;
     private String conclusion;
     private String synthese;
     private GrilleSaisie grille = new GrilleSaisie();
 
-    public String getLe() {
-        return le;
+    public String getJour() {
+        return jour;
     }
 
-    public void setLe(String le) {
-        this.le = le;
+    public void setJour(String jour) {
+        this.jour = jour;
     }
 
     public String getConclusion() {

@@ -60,7 +60,7 @@ public class BilanService {
         }
         vise.exigerOuvert();
         Erreurs erreurs = new Erreurs();
-        LocalDate le = erreurs.datePassee("le", saisi.getLe(), LocalDate.now(horloge));
+        LocalDate le = erreurs.datePassee("le", saisi.getJour(), LocalDate.now(horloge));
         String synthese = erreurs.obligatoire("synthese", saisi.getSynthese(), Erreurs.RECIT);
         Conclusion conclusion = erreurs.choix("conclusion", Conclusion.class, saisi.getConclusion());
         PointsDeSituation.Lue lue = points.lire(saisi.getGrille(), erreurs);
@@ -79,7 +79,7 @@ public class BilanService {
             return;
         }
         Erreurs erreurs = new Erreurs();
-        LocalDate le = erreurs.datePassee("le", saisi.getLe(), LocalDate.now(horloge));
+        LocalDate le = erreurs.datePassee("le", saisi.getJour(), LocalDate.now(horloge));
         ItemNomenclature motif = nomenclatures
                 .enVigueur(ListeNomenclature.MOTIF_SORTIE, saisi.getMotif())
                 .orElse(null);

@@ -7,18 +7,18 @@ public class ContactFormulaire implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String le;
+    private String jour;
     private String moyen;
     private String initiative;
     private boolean sansReponse;
     private String texte;
 
-    public String getLe() {
-        return le;
+    public String getJour() {
+        return jour;
     }
 
-    public void setLe(String le) {
-        this.le = le;
+    public void setJour(String jour) {
+        this.jour = jour;
     }
 
     public String getMoyen() {

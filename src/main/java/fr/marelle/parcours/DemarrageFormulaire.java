@@ -7,15 +7,15 @@ public class DemarrageFormulaire implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String le;
+    private String jour;
     private String motif;
 
-    public String getLe() {
-        return le;
+    public String getJour() {
+        return jour;
     }
 
-    public void setLe(String le) {
-        this.le = le;
+    public void setJour(String jour) {
+        this.jour = jour;
     }
 
     public String getMotif() {

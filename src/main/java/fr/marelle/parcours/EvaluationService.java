@@ -57,7 +57,7 @@ public class EvaluationService {
             return;
         }
         Erreurs erreurs = new Erreurs();
-        LocalDate le = erreurs.datePassee("le", saisi.getLe(), LocalDate.now(horloge));
+        LocalDate le = erreurs.datePassee("le", saisi.getJour(), LocalDate.now(horloge));
         PointsDeSituation.Lue lue = points.lire(saisi.getGrille(), erreurs);
         erreurs.exiger(!lue.vide(), "faits", "parcours.pointVide");
         erreurs.lever();
@@ -73,7 +73,7 @@ public class EvaluationService {
             return;
         }
         Erreurs erreurs = new Erreurs();
-        LocalDate le = erreurs.datePassee("le", saisi.getLe(), LocalDate.now(horloge));
+        LocalDate le = erreurs.datePassee("le", saisi.getJour(), LocalDate.now(horloge));
         MoyenContact moyen = erreurs.choix("moyen", MoyenContact.class, saisi.getMoyen());
         Initiative initiative = erreurs.choix("initiative", Initiative.class, saisi.getInitiative());
         String texte = erreurs.facultatif("texte", saisi.getTexte(), Erreurs.RECIT);

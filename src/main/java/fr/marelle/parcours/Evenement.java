@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param evaluation null for a contact
  * @param bilan null unless it is one
  */
-public record Evenement(LocalDate le, Contact contact, Evaluation evaluation, Bilan bilan) {
+public record Evenement(LocalDate jour, Contact contact, Evaluation evaluation, Bilan bilan) {
 
     /** Latest first; a point de situation made for a bilan is told with it, not twice. */
     static List<Evenement> fil(List<Contact> contacts, List<Evaluation> evaluations, List<Bilan> bilans) {
@@ -25,7 +25,7 @@ public record Evenement(LocalDate le, Contact contact, Evaluation evaluation, Bi
                 .filter(e -> !dites.contains(e))
                 .forEach(e -> fil.add(new Evenement(e.getLe(), null, e, null)));
         contacts.forEach(c -> fil.add(new Evenement(c.getLe(), c, null, null)));
-        fil.sort(Comparator.comparing(Evenement::le).reversed());
+        fil.sort(Comparator.comparing(Evenement::jour).reversed());
         return fil;
     }
 }

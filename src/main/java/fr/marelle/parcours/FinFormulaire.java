@@ -7,16 +7,16 @@ public class FinFormulaire implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private String le;
+    private String jour;
     private String motif;
     private GrilleSaisie grille = new GrilleSaisie();
 
-    public String getLe() {
-        return le;
+    public String getJour() {
+        return jour;
     }
 
-    public void setLe(String le) {
-        this.le = le;
+    public void setJour(String jour) {
+        this.jour = jour;
     }
 
     public String getMotif() {

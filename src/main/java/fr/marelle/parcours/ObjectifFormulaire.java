@@ -9,7 +9,7 @@ public class ObjectifFormulaire implements Serializable {
 
     private String domaine;
     private String intitule;
-    private String le;
+    private String jour;
 
     public String getDomaine() {
         return domaine;
@@ -27,11 +27,11 @@ public class ObjectifFormulaire implements Serializable {
         this.intitule = intitule;
     }
 
-    public String getLe() {
-        return le;
+    public String getJour() {
+        return jour;
     }
 
-    public void setLe(String le) {
-        this.le = le;
+    public void setJour(String jour) {
+        this.jour = jour;
     }
 }

@@ -137,7 +137,7 @@ public class ParcoursService {
             return parcours.connu(id);
         }
         Erreurs erreurs = new Erreurs();
-        LocalDate le = erreurs.datePassee("le", saisi.getLe(), aujourdhui());
+        LocalDate le = erreurs.datePassee("le", saisi.getJour(), aujourdhui());
         String motif = erreurs.obligatoire("motif", saisi.getMotif(), Erreurs.RECIT);
         erreurs.lever();
         UUID saisineId = reponses.enAttente(dossierId).map(Saisine::getId).orElse(null);

@@ -85,7 +85,7 @@ public class ProjetService {
         Erreurs erreurs = new Erreurs();
         item(erreurs, "domaine", ListeNomenclature.DOMAINE, saisi.getDomaine());
         String intitule = erreurs.obligatoire("intitule", saisi.getIntitule(), Erreurs.RECIT);
-        LocalDate le = erreurs.datePassee("le", saisi.getLe(), aujourdhui());
+        LocalDate le = erreurs.datePassee("le", saisi.getJour(), aujourdhui());
         erreurs.lever();
         TexteProtege scelle = coffre.sceller(vise.getDossier().getId(), LIEU_OBJECTIF, id, intitule);
         suivis.enregistrer(new Objectif(id, vise, saisi.getDomaine(), scelle, le));
@@ -129,7 +129,7 @@ public class ProjetService {
         Objectif objectif = suivis.objectif(perimetre(), objectifId);
         Parcours vise = aModifier(objectif.getParcours(), Acte.MODIFICATION);
         Erreurs erreurs = new Erreurs();
-        LocalDate le = erreurs.datePassee("le", saisi.getLe(), aujourdhui());
+        LocalDate le = erreurs.datePassee("le", saisi.getJour(), aujourdhui());
         EtatObjectif etat = erreurs.choix("etat", EtatObjectif.class, saisi.getEtat());
         Integer version = erreurs.nombre(null, saisi.getVersion(), 0, Integer.MAX_VALUE);
         erreurs.lever();

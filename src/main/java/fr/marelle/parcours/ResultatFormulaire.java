@@ -10,7 +10,7 @@ public class ResultatFormulaire implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String etat;
-    private String le;
+    private String jour;
     private String version;
     private Map<String, String> resultats = new HashMap<>();
 
@@ -22,12 +22,12 @@ public class ResultatFormulaire implements Serializable {
         this.etat = etat;
     }
 
-    public String getLe() {
-        return le;
+    public String getJour() {
+        return jour;
     }
 
-    public void setLe(String le) {
-        this.le = le;
+    public void setJour(String jour) {
+        this.jour = jour;
     }
 
     public String getVersion() {

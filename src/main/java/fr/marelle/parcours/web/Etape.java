@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * One stage of the bar that says where a parcours stands.
  *
- * @param le day it was reached; null when it was not, or when nobody knows
+ * @param jour day it was reached; null when it was not, or when nobody knows
  * @param franchie whether it was reached
  */
-public record Etape(String libelle, LocalDate le, boolean franchie) {
+public record Etape(String libelle, LocalDate jour, boolean franchie) {
 
     static List<Etape> de(Tete tete) {
         Parcours parcours = tete.parcours();

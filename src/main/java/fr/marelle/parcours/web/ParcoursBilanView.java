@@ -38,7 +38,7 @@ public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
     @Override
     protected BilanFormulaire vide(UUID sur) {
         BilanFormulaire formulaire = new BilanFormulaire();
-        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
 

@@ -35,7 +35,7 @@ public class ParcoursContactView extends SaisieView<ContactFormulaire> {
     @Override
     protected ContactFormulaire vide(UUID sur) {
         ContactFormulaire formulaire = new ContactFormulaire();
-        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
 

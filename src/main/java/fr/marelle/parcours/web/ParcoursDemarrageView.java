@@ -34,7 +34,7 @@ public class ParcoursDemarrageView extends SaisieView<DemarrageFormulaire> {
     @Override
     protected DemarrageFormulaire vide(UUID sur) {
         DemarrageFormulaire formulaire = new DemarrageFormulaire();
-        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
 

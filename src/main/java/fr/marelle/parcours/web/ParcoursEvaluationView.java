@@ -30,7 +30,7 @@ public class ParcoursEvaluationView extends SaisieView<EvaluationFormulaire> {
     @Override
     protected EvaluationFormulaire vide(UUID sur) {
         EvaluationFormulaire formulaire = new EvaluationFormulaire();
-        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
 

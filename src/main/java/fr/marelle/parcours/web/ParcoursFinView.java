@@ -34,7 +34,7 @@ public class ParcoursFinView extends SaisieView<FinFormulaire> {
     @Override
     protected FinFormulaire vide(UUID sur) {
         FinFormulaire formulaire = new FinFormulaire();
-        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
 

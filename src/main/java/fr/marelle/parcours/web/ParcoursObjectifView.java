@@ -34,7 +34,7 @@ public class ParcoursObjectifView extends SaisieView<ObjectifFormulaire> {
     @Override
     protected ObjectifFormulaire vide(UUID sur) {
         ObjectifFormulaire formulaire = new ObjectifFormulaire();
-        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
 

@@ -36,7 +36,7 @@ public class ParcoursResultatView extends SaisieView<ResultatFormulaire> {
     @Override
     protected ResultatFormulaire vide(UUID sur) {
         ResultatFormulaire formulaire = new ResultatFormulaire();
-        formulaire.setLe(LocalDate.now(Horloge.PARIS).toString());
+        formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         formulaire.setEtat(getObjectif().getEtat().name());
         formulaire.setVersion(String.valueOf(getObjectif().getVersion()));
         for (Action action : getObjectif().getActions()) {
