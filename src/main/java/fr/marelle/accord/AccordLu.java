@@ -105,7 +105,7 @@ final class AccordLu {
 
     private Map<Finalite, Reponse> reponses(List<Finalite> finalites) {
         Map<String, String> parCode = saisi.getReponses().stream()
-                .filter(r -> r.getReponse() != null && !r.getReponse().isEmpty())
+                .filter(r -> r.getReponse() != null && !ReponseSaisie.PAS_DEMANDE.equals(r.getReponse()))
                 .collect(Collectors.toMap(ReponseSaisie::getFinalite, ReponseSaisie::getReponse, (a, b) -> b));
         Map<Finalite, Reponse> lues = new LinkedHashMap<>();
         for (Finalite finalite : finalites) {

@@ -2,7 +2,6 @@ package fr.marelle.accord;
 
 import fr.marelle.famille.Autorite;
 import fr.marelle.famille.Enfant;
-import fr.marelle.famille.Responsable;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.Permission;
 import fr.marelle.shared.IntrouvableException;
@@ -43,11 +42,7 @@ class AccordRepository {
     }
 
     Finalite finalite(UUID id) {
-        return em.getReference(Finalite.class, id);
-    }
-
-    Responsable responsable(UUID id) {
-        return em.getReference(Responsable.class, id);
+        return em.find(Finalite.class, id);
     }
 
     Enfant enfant(UUID id) {

@@ -2,8 +2,11 @@ package fr.marelle.accord;
 
 import java.io.Serializable;
 
-/** The answer to one purpose, as typed; empty when it was not asked. */
+/** The answer to one purpose, as typed. */
 public class ReponseSaisie implements Serializable {
+
+    /** Stands for an answer where the purpose was not asked. */
+    public static final String PAS_DEMANDE = "PAS_DEMANDE";
 
     private static final long serialVersionUID = 1L;
 

@@ -17,9 +17,9 @@ public class AccordEnfantView {
 
     private AccordResume resume;
 
-    /** Read once a request, however often the page asks. */
+    /** Read once a request, however often the page asks; null while the page has no child yet (a search posted from it). */
     public AccordResume resume(Famille famille) {
-        if (resume == null) {
+        if (resume == null && famille != null) {
             resume = accords.resumer(famille);
         }
         return resume;

@@ -53,7 +53,7 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         reponse.setFinalite(finalite.getCode());
         reponse.setLibelle(finalite.getLibelle());
         reponse.setTexte(finalite.getTexte());
-        reponse.setReponse(finalite.getOperation() == null ? "" : Reponse.ACCORDE.name());
+        reponse.setReponse(finalite.getOperation() == null ? ReponseSaisie.PAS_DEMANDE : Reponse.ACCORDE.name());
         return reponse;
     }
 
@@ -101,7 +101,7 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
     public List<SelectItem> getReponses() {
         return Stream.concat(
                         Choix.parmi(Reponse.class).stream(),
-                        Stream.of(new SelectItem("", Messages.texte("accord.pasDemande"))))
+                        Stream.of(new SelectItem(ReponseSaisie.PAS_DEMANDE, Messages.texte("accord.pasDemande"))))
                 .toList();
     }
 
