@@ -3,13 +3,24 @@ package fr.marelle.contrat;
 /** Where a fiche action stands. */
 public enum EtatFiche {
     /** Asked for, waiting for the funders. */
-    DEPOSEE,
+    DEPOSEE("attente"),
     /** Programmed: at least one funder said yes. */
-    RETENUE,
+    RETENUE("cours"),
     /** No funder took it. */
-    REJETEE,
+    REJETEE("alerte"),
     /** Done, its bilan handed over. */
-    REALISEE,
+    REALISEE("bien"),
     /** Programmed, then given up. */
-    ABANDONNEE
+    ABANDONNEE("alerte");
+
+    private final String ton;
+
+    EtatFiche(String ton) {
+        this.ton = ton;
+    }
+
+    /** Tone of its badge on screen. */
+    public String getTon() {
+        return ton;
+    }
 }

@@ -37,7 +37,7 @@ class TerritoireRepository {
     }
 
     Pre pre(UUID id) {
-        return Optional.ofNullable(em.find(Pre.class, id)).orElseThrow(IntrouvableException::new);
+        return Optional.ofNullable(id).map(i -> em.find(Pre.class, i)).orElseThrow(IntrouvableException::new);
     }
 
     /** With their communes and the quartiers of 2014 they follow; those of one PRE. */

@@ -21,12 +21,11 @@ public class TerritoireListeView {
     private List<PreLigne> pres;
     private Page<Quartier> quartiers;
     private int numero = 1;
-    private int generation = Generation.QN_2024;
+    private String generation;
 
     public void charger() {
         pres = territoire.pres();
-        generation = generation == Generation.QP_2014 ? Generation.QP_2014 : Generation.QN_2024;
-        quartiers = territoire.quartiers(generation, numero, Page.ECRAN);
+        quartiers = territoire.quartiers(isAncienne() ? Generation.QP_2014 : Generation.QN_2024, numero, Page.ECRAN);
     }
 
     public List<PreLigne> getPres() {
@@ -37,6 +36,11 @@ public class TerritoireListeView {
         return quartiers;
     }
 
+    /** Whether the quartiers shown are those of 2014. */
+    public boolean isAncienne() {
+        return String.valueOf(Generation.QP_2014).equals(generation);
+    }
+
     public int getNumero() {
         return numero;
     }
@@ -45,15 +49,11 @@ public class TerritoireListeView {
         this.numero = numero;
     }
 
-    public int getGeneration() {
+    public String getGeneration() {
         return generation;
     }
 
-    public void setGeneration(int generation) {
+    public void setGeneration(String generation) {
         this.generation = generation;
-    }
-
-    public boolean isAncienne() {
-        return generation == Generation.QP_2014;
     }
 }

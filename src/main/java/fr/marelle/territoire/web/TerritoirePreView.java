@@ -22,6 +22,11 @@ public class TerritoirePreView {
         fiche = territoire.pre(id);
     }
 
+    /** Whether settings changed at least once. */
+    public boolean isHistorique() {
+        return fiche.pre().getReglages().size() > 1;
+    }
+
     public PreFiche getFiche() {
         return fiche;
     }

@@ -1,0 +1,2 @@
+/** Pages of the contracts. */
+package fr.marelle.contrat.web;
