@@ -3,7 +3,9 @@ package fr.marelle.habilitation.web;
 import fr.marelle.habilitation.Connexions;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -15,8 +17,17 @@ public class MotDePasseView {
     @Inject
     private Connexions connexions;
 
+    @Inject
+    private ExternalContext externe;
+
     private String jeton;
     private String motDePasse;
+
+    /** From the request itself: whether there is a form is asked before the model is updated. */
+    @PostConstruct
+    void lireJeton() {
+        jeton = externe.getRequestParameterMap().get("jeton");
+    }
 
     public String choisir() {
         return Messages.tenter(() -> {
@@ -33,10 +44,6 @@ public class MotDePasseView {
 
     public String getJeton() {
         return jeton;
-    }
-
-    public void setJeton(String jeton) {
-        this.jeton = jeton;
     }
 
     public String getMotDePasse() {
