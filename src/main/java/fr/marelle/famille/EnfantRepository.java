@@ -78,6 +78,18 @@ class EnfantRepository {
         return requete;
     }
 
+    /** Children within reach whose name begins so, at most 20. */
+    List<EnfantLigne> memeNom(Perimetre perimetre, String nom) {
+        TypedQuery<EnfantLigne> requete = em.createQuery(
+                LIGNE + "e.nom like :nom and " + Perimetre.filtre("d") + " order by e.nom, e.prenom, d.numero",
+                EnfantLigne.class);
+        String debut = nom.replace("\\", "").replace("%", "").replace("_", "\\_") + "%";
+        return perimetre
+                .appliquer(requete.setParameter("nom", debut))
+                .setMaxResults(20)
+                .getResultList();
+    }
+
     /** Children who may be the same one: same names, or same birth date and one name in common. */
     List<EnfantLigne> homonymes(Perimetre perimetre, String nom, String prenom, LocalDate naissance) {
         TypedQuery<EnfantLigne> requete = em.createQuery(

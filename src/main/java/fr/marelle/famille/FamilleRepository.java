@@ -67,6 +67,13 @@ class FamilleRepository {
                 .setParameter("responsable", responsable));
     }
 
+    /** Adults of one child. */
+    List<Lien> liens(Enfant enfant) {
+        return em.createQuery("select l from Lien l join fetch l.responsable where l.enfant = :enfant", Lien.class)
+                .setParameter("enfant", enfant)
+                .getResultList();
+    }
+
     List<Autorite> autorites(Enfant enfant, Responsable responsable) {
         return em.createQuery(
                         "select a from Autorite a where a.enfant = :enfant and a.responsable = :responsable",

@@ -36,6 +36,7 @@ public final class Routes {
         page("/famille/saisie", Droit.FAMILLE_MODIFIER);
         page("/famille/responsable", Droit.FAMILLE_MODIFIER);
         page("/famille/domicile", Droit.FAMILLE_MODIFIER);
+        page("/famille/fratrie", Droit.FAMILLE_MODIFIER);
         page("/accord/saisie", Droit.ACCORD_RECUEILLIR);
         page("/accord/fiche", Droit.FAMILLE_LIRE);
         page("/parcours/liste", Droit.PARCOURS_LIRE);
