@@ -35,6 +35,10 @@ public class Parcours extends BaseEntity {
     @JoinColumn(name = "dossier_id")
     private Dossier dossier;
 
+    /** Read only: an outer join on the relation itself would need a second table. */
+    @Column(name = "dossier_id", insertable = false, updatable = false)
+    private UUID dossierId;
+
     @Column(name = "saisine_id")
     private UUID saisineId;
 
@@ -211,7 +215,6 @@ public class Parcours extends BaseEntity {
         return debutLe;
     }
 
-    /** Last day for the EPS to ratify; null when it decided itself. */
     public LocalDate getRatifierAvant() {
         return ratifierAvant;
     }
@@ -220,7 +223,6 @@ public class Parcours extends BaseEntity {
         return ratifieLe;
     }
 
-    /** Why it could not wait for the EPS; null otherwise. */
     public TexteProtege getMotifAnticipation() {
         return motifAnticipation;
     }
@@ -233,7 +235,6 @@ public class Parcours extends BaseEntity {
         return entree;
     }
 
-    /** Code of PROFIL; null when not given. */
     public String getProfil() {
         return profil;
     }
@@ -242,7 +243,6 @@ public class Parcours extends BaseEntity {
         return finLe;
     }
 
-    /** Code of MOTIF_SORTIE; null while open. */
     public String getMotifSortie() {
         return motifSortie;
     }

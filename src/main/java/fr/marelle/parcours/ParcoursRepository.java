@@ -108,7 +108,7 @@ class ParcoursRepository {
                 .getSingleResult();
         TypedQuery<Object[]> requete = em.createQuery(
                 "select p, e.nom, e.prenom, d.numero, " + REFERENT + ", " + DERNIER_CONTACT
-                        + " from Parcours p join p.dossier d join Enfant e on e.dossier = d where "
+                        + " from Parcours p join p.dossier d, Enfant e where e.dossier = d and "
                         + condition + " order by " + filtre.ordre() + ", e.nom, e.prenom, p.id",
                 Object[].class);
         List<ParcoursLigne> lignes = perimetre
@@ -126,8 +126,8 @@ class ParcoursRepository {
     FicheParcours.Tete tete(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select p, e, " + RECUE + ", " + ACCORD + ", " + DERNIER_CONTACT
-                                        + " from Parcours p join fetch p.dossier d join Enfant e on e.dossier = d"
-                                        + " where p.id = :id and " + Perimetre.filtre("d"),
+                                        + " from Parcours p join fetch p.dossier d, Enfant e"
+                                        + " where p.id = :id and e.dossier = d and " + Perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)))
                 .map(c -> FicheParcours.Tete.de(c, perimetre.jour()))
@@ -137,8 +137,8 @@ class ParcoursRepository {
     /** The child of a file within reach, and the latest parcours if any. */
     Sujet sujet(Perimetre perimetre, UUID dossierId) {
         return premier(perimetre.appliquer(em.createQuery(
-                                "select e, p from Enfant e join fetch e.dossier d left join Parcours p on p.dossier = d"
-                                        + " where d.id = :id and " + Perimetre.filtre("d")
+                                "select e, p, d from Dossier d left join Parcours p on p.dossierId = d.id, Enfant e"
+                                        + " where e.dossier = d and d.id = :id and " + Perimetre.filtre("d")
                                         + " order by p.ouvertLe desc",
                                 Object[].class)
                         .setParameter("id", dossierId)))
@@ -149,8 +149,8 @@ class ParcoursRepository {
     /** A parcours within reach, and its child. */
     Sujet sujetDuParcours(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
-                                "select e, p from Parcours p join fetch p.dossier d join Enfant e on e.dossier = d"
-                                        + " where p.id = :id and " + Perimetre.filtre("d"),
+                                "select e, p from Parcours p join fetch p.dossier d, Enfant e"
+                                        + " where p.id = :id and e.dossier = d and " + Perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)))
                 .map(c -> new Sujet((Enfant) c[0], (Parcours) c[1]))
