@@ -63,12 +63,12 @@ public class EvaluationService {
         erreurs.lever();
         Parcours ouvert = sujet.ouvert();
         Occasion occasion = ouvert == null || !suivis.aSonEntree(ouvert.getId()) ? Occasion.ENTREE : Occasion.BILAN;
-        points.noter(id, sujet.dossier(), ouvert, occasion, le, lue);
+        points.noter(id, sujet.getDossier(), ouvert, occasion, le, lue);
     }
 
     /** Stores an exchange with the family, or an attempt at one. */
     public void noterContact(UUID id, UUID dossierId, ContactFormulaire saisi) {
-        Dossier dossier = aModifier(dossierId, Acte.CREATION).dossier();
+        Dossier dossier = aModifier(dossierId, Acte.CREATION).getDossier();
         if (suivis.existe(Contact.class, id)) {
             return;
         }
@@ -85,7 +85,7 @@ public class EvaluationService {
 
     private Sujet aModifier(UUID dossierId, Acte acte) {
         Sujet sujet = parcours.sujet(perimetre(), dossierId);
-        sujet.dossier().exigerActif();
+        sujet.getDossier().exigerActif();
         journal.noter(acte, "parcours", dossierId);
         return sujet;
     }

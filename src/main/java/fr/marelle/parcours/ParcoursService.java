@@ -90,7 +90,7 @@ public class ParcoursService {
     /** A parcours and its child, for a form about it. */
     public Sujet sujet(UUID id) {
         Sujet sujet = parcours.sujetDuParcours(utilisateur.perimetre(Droit.PARCOURS_SUIVRE), id);
-        journal.noter(Acte.LECTURE, "parcours", sujet.dossier().getId());
+        journal.noter(Acte.LECTURE, "parcours", sujet.getDossier().getId());
         return sujet;
     }
 
@@ -131,7 +131,7 @@ public class ParcoursService {
     @RolesAllowed(Droit.PARCOURS_OUVRIR)
     public Parcours anticiper(UUID id, UUID dossierId, DemarrageFormulaire saisi) {
         Dossier dossier = parcours.sujet(utilisateur.perimetre(Droit.PARCOURS_OUVRIR), dossierId)
-                .dossier();
+                .getDossier();
         journal.noter(Acte.CREATION, "parcours", dossierId);
         if (parcours.existe(id)) {
             return parcours.connu(id);

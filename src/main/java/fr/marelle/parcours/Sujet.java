@@ -15,7 +15,7 @@ public record Sujet(Enfant enfant, Parcours parcours) {
         return parcours != null && parcours.isOuvert() ? parcours : null;
     }
 
-    public Dossier dossier() {
+    public Dossier getDossier() {
         return enfant.getDossier();
     }
 
