@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * The files one right reaches today: those of whole PRE, and, in the PRE where one belongs to the team, those on which one
- * has an access row. Put into every query by {@link #filtre} and {@link #appliquer}; a file out of reach is not found.
+ * has an access row. A frozen or archived file is within nobody's reach (GDPR art. 18). Put into every query by {@link #filtre} and {@link #appliquer}; a file out of reach is not found.
  *
  * @param compteId the account; never null
  * @param presEntiers PRE whose files are all within reach
@@ -33,7 +33,7 @@ public record Perimetre(
 
     /** The JPQL condition on a Dossier known in the query as {@code alias}. */
     public static String filtre(String alias) {
-        return (" exists (select pr.id from Rattachement pr where pr.dossier = %1$s and pr.du <= :pJour"
+        return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and exists (select pr.id from Rattachement pr where pr.dossier = %1$s and pr.du <= :pJour"
                         + " and (pr.au is null or pr.au > :pJour) and (pr.pre.id in :pPres"
                         + " or (pr.pre.id in :pPresEquipe and exists (select pa.id from Acces pa where pa.dossier = %1$s"
                         + " and pa.compteId = :pCompte and pa.du <= :pJour and (pa.au is null or pa.au > :pJour))))) ")

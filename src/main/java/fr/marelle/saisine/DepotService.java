@@ -44,7 +44,7 @@ public class DepotService {
     public List<Saisine> deposer(UUID depot, SaisineFormulaire saisi) {
         List<Saisine> deja = saisines.duDepot(depot);
         if (!deja.isEmpty()) {
-            return deja;
+            return guichet.lesMiennes(deja);
         }
         LocalDate aujourdhui = LocalDate.now(horloge);
         Erreurs erreurs = new Erreurs();

@@ -10,6 +10,7 @@ import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
 import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Texte;
 import fr.marelle.shared.TexteProtege;
 import fr.marelle.territoire.Etablissement;
@@ -54,6 +55,14 @@ class Guichet {
                 : saisines.etablissement(Uai.lire(lu))
                         .map(e -> e.getId().toString())
                         .orElse(null);
+    }
+
+    /** What one filed oneself; somebody else's deposit does not exist. */
+    List<Saisine> lesMiennes(List<Saisine> deposees) {
+        if (!utilisateur.getCompteId().equals(deposees.get(0).getCreePar())) {
+            throw new IntrouvableException();
+        }
+        return deposees;
     }
 
     /** What may be chosen at the counter. */
