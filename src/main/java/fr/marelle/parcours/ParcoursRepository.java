@@ -149,11 +149,11 @@ class ParcoursRepository {
     /** A parcours within reach, and its child. */
     Sujet sujetDuParcours(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
-                                "select e, p from Parcours p join fetch p.dossier d, Enfant e"
+                                "select p, e from Parcours p join fetch p.dossier d, Enfant e"
                                         + " where p.id = :id and e.dossier = d and " + Perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)))
-                .map(c -> new Sujet((Enfant) c[0], (Parcours) c[1]))
+                .map(c -> new Sujet((Enfant) c[1], (Parcours) c[0]))
                 .orElseThrow(IntrouvableException::new);
     }
 

@@ -4,6 +4,7 @@ import fr.marelle.nomenclature.EffetDomaine;
 import fr.marelle.nomenclature.ItemNomenclature;
 import fr.marelle.nomenclature.ListeNomenclature;
 import fr.marelle.nomenclature.Nomenclatures;
+import fr.marelle.parcours.GrilleSaisie;
 import fr.marelle.parcours.NiveauDomaine;
 import fr.marelle.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,13 @@ public class ListesParcoursView {
             niveaux.add(new SelectItem(niveau.name(), Messages.libelle(niveau)));
         }
         return niveaux;
+    }
+
+    /** Nothing worked on yet: each domain "non abordé". */
+    public GrilleSaisie grilleVide() {
+        GrilleSaisie grille = new GrilleSaisie();
+        getDomainesMesures().forEach(d -> grille.getNiveaux().put(d.getCode(), ""));
+        return grille;
     }
 
     public List<SelectItem> getDomaines() {

@@ -24,6 +24,9 @@ import java.util.UUID;
 public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
 
     @Inject
+    private ListesParcoursView listes;
+
+    @Inject
     private BilanService service;
 
     @Inject
@@ -38,6 +41,7 @@ public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
     @Override
     protected BilanFormulaire vide(UUID sur) {
         BilanFormulaire formulaire = new BilanFormulaire();
+        formulaire.setGrille(listes.grilleVide());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }

@@ -19,6 +19,9 @@ import java.util.UUID;
 public class ParcoursEvaluationView extends SaisieView<EvaluationFormulaire> {
 
     @Inject
+    private ListesParcoursView listes;
+
+    @Inject
     private EvaluationService service;
 
     private Sujet sujet;
@@ -30,6 +33,7 @@ public class ParcoursEvaluationView extends SaisieView<EvaluationFormulaire> {
     @Override
     protected EvaluationFormulaire vide(UUID sur) {
         EvaluationFormulaire formulaire = new EvaluationFormulaire();
+        formulaire.setGrille(listes.grilleVide());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }

@@ -20,6 +20,9 @@ import java.util.UUID;
 public class ParcoursFinView extends SaisieView<FinFormulaire> {
 
     @Inject
+    private ListesParcoursView listes;
+
+    @Inject
     private BilanService service;
 
     @Inject
@@ -34,6 +37,7 @@ public class ParcoursFinView extends SaisieView<FinFormulaire> {
     @Override
     protected FinFormulaire vide(UUID sur) {
         FinFormulaire formulaire = new FinFormulaire();
+        formulaire.setGrille(listes.grilleVide());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
