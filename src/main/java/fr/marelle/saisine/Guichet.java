@@ -1,14 +1,8 @@
 package fr.marelle.saisine;
 
-import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
-import fr.marelle.dossier.Dossiers;
-import fr.marelle.habilitation.AccesDossiers;
 import fr.marelle.habilitation.Droit;
-import fr.marelle.habilitation.Qualite;
 import fr.marelle.habilitation.UtilisateurCourant;
-import fr.marelle.journal.Acte;
-import fr.marelle.journal.Journal;
 import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Texte;
@@ -35,7 +29,7 @@ class Guichet {
     private UtilisateurCourant utilisateur;
 
     @Inject
-    private Ouverture ouverture;
+    private OuvertureDossier ouverture;
 
     /** Whether it is a school that files, for itself. */
     boolean estPrescripteur() {
@@ -119,40 +113,5 @@ class Guichet {
 
     void noter(Saisine saisine) {
         ouverture.noter(saisine);
-    }
-
-    /** Makes the file of a saisine. */
-    @Dependent
-    static class Ouverture {
-
-        @Inject
-        private Dossiers dossiers;
-
-        @Inject
-        private AccesDossiers acces;
-
-        @Inject
-        private Coffre coffre;
-
-        @Inject
-        private Journal journal;
-
-        /** A file, which whoever of the team enters the saisine may read. */
-        Dossier dossier(Pre pre, LocalDate le, UUID saisiPar) {
-            Dossier dossier = dossiers.ouvrir(pre, le);
-            if (saisiPar != null) {
-                acces.accorder(dossier, saisiPar, Qualite.REFERENT, le, "a saisi la demande");
-            }
-            dossiers.tracer(dossier, "trace.saisine.recue", null);
-            return dossier;
-        }
-
-        TexteProtege sceller(Saisine saisine, String texte) {
-            return coffre.sceller(saisine.getDossier().getId(), SaisineService.LIEU, saisine.getId(), texte);
-        }
-
-        void noter(Saisine saisine) {
-            journal.noter(Acte.CREATION, "saisine", saisine.getDossier().getId());
-        }
     }
 }

@@ -10,18 +10,18 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
+import java.io.IOException;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the database to this version's schema before anything else, checks the master key, opens the first account. */
@@ -34,24 +34,7 @@ public class Migration {
     private static final Logger LOG = Logger.getLogger(Migration.class.getName());
 
     @Inject
-    @ConfigProperty(name = "marelle.db.url")
-    private String url;
-
-    @Inject
-    @ConfigProperty(name = "marelle.db.user")
-    private String utilisateur;
-
-    @Inject
-    @ConfigProperty(name = "marelle.db.password")
-    private String motDePasse;
-
-    @Inject
-    @ConfigProperty(name = "marelle.db.migration.user")
-    private String migrateur;
-
-    @Inject
-    @ConfigProperty(name = "marelle.db.migration.password")
-    private String motDePasseMigrateur;
+    private Schema schema;
 
     @Inject
     @ConfigProperty(name = "marelle.demo", defaultValue = "false")
@@ -75,7 +58,7 @@ public class Migration {
     @PostConstruct
     void demarrer() {
         try {
-            migrer();
+            schema.migrer();
             transaction.begin();
             String defaut = coffre.verifier();
             transaction.commit();
@@ -89,34 +72,19 @@ public class Migration {
                     "la base de données refuse : "
                             + e.getMessage().lines().findFirst().orElse(""),
                     e);
-        } catch (IllegalStateException e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (IOException
+                | NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
             refuser("le démarrage a échoué : " + e.getMessage(), e);
         }
     }
 
-    private void migrer() throws SQLException {
-        Flyway.configure()
-                .dataSource(url, migrateur, motDePasseMigrateur)
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("utilisateur", compteCourant()))
-                .load()
-                .migrate();
-    }
-
-    /** The running account as the database knows it, quoted for a GRANT. */
-    private String compteCourant() throws SQLException {
-        try (Connection c = DriverManager.getConnection(url, utilisateur, motDePasse);
-                Statement s = c.createStatement();
-                ResultSet r = s.executeQuery("SELECT CURRENT_USER()")) {
-            r.next();
-            String[] parties = r.getString(1).split("@", 2);
-            return "'" + parties[0] + "'@'" + parties[1] + "'";
-        }
-    }
-
-    private void ouvrirPremierCompte() throws Exception {
+    private void ouvrirPremierCompte()
+            throws NotSupportedException, SystemException, RollbackException, HeuristicMixedException,
+                    HeuristicRollbackException {
         if (demonstration || administrateurInitial.isEmpty()) {
             return;
         }

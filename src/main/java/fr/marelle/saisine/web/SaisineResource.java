@@ -1,9 +1,6 @@
 package fr.marelle.saisine.web;
 
 import fr.marelle.saisine.DepotService;
-import fr.marelle.saisine.EnfantSaisi;
-import fr.marelle.saisine.ReponseSaisine;
-import fr.marelle.saisine.Saisine;
 import fr.marelle.saisine.SaisineFormulaire;
 import fr.marelle.saisine.SaisineService;
 import fr.marelle.saisine.SaisineSuivie;
@@ -24,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,34 +53,6 @@ public class SaisineResource {
     @Inject
     private GuichetView guichet;
 
-    /** What is sent: contract of the interface. */
-    public record Demande(
-            List<EnfantSaisi> enfants,
-            String etablissement,
-            List<String> motifs,
-            String dejaTente,
-            ParentsInformes parentsInformes,
-            String echeanceSouhaitee) {}
-
-    /** Which parent was told, by whom, on which day. */
-    public record ParentsInformes(String qui, String par, String le) {}
-
-    /** All a sender gets back. */
-    public record Accuse(UUID id, String numero, LocalDate recueLe, ReponseSaisine reponse) {
-
-        static Accuse de(Saisine s) {
-            return new Accuse(
-                    s.getId(),
-                    s.getReference(),
-                    s.getProvenance().getRecueLe(),
-                    s.getEtat().getReponse());
-        }
-
-        static Accuse de(SaisineSuivie s) {
-            return new Accuse(s.id(), s.reference(), s.recueLe(), s.reponse());
-        }
-    }
-
     @POST
     @Operation(summary = "Déposer une saisine pour un ou plusieurs frères et sœurs")
     @RequestBody(
@@ -92,9 +60,9 @@ public class SaisineResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "saisine", value = EXEMPLE)))
-    public Response deposer(Demande demande, @Context UriInfo uri) {
-        List<Accuse> accuses = depot.deposer(UUID.randomUUID(), formulaire(demande)).stream()
-                .map(Accuse::de)
+    public Response deposer(SaisineDemande demande, @Context UriInfo uri) {
+        List<SaisineAccuse> accuses = depot.deposer(UUID.randomUUID(), formulaire(demande)).stream()
+                .map(SaisineAccuse::de)
                 .toList();
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(accuses.get(0).id().toString())
@@ -103,7 +71,7 @@ public class SaisineResource {
                 .build();
     }
 
-    private SaisineFormulaire formulaire(Demande demande) {
+    private SaisineFormulaire formulaire(SaisineDemande demande) {
         SaisineFormulaire formulaire = new SaisineFormulaire();
         if (demande == null) {
             return formulaire;
@@ -123,20 +91,20 @@ public class SaisineResource {
 
     @GET
     @Operation(summary = "Les saisines de mon établissement et leurs réponses")
-    public List<Accuse> lister(
+    public List<SaisineAccuse> lister(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("taille") @DefaultValue("25") int taille) {
         Page<SaisineSuivie> lue = saisines.suivies(page, Math.max(1, Math.min(taille, TAILLE_MAX)));
-        return lue.lignes().stream().map(Accuse::de).toList();
+        return lue.lignes().stream().map(SaisineAccuse::de).toList();
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "Une saisine de mon établissement et sa réponse")
-    public Accuse lire(@PathParam("id") String id) {
+    public SaisineAccuse lire(@PathParam("id") String id) {
         UUID lu = Texte.uuid(id);
         if (lu == null) {
             throw new IntrouvableException();
         }
-        return Accuse.de(saisines.suivie(lu));
+        return SaisineAccuse.de(saisines.suivie(lu));
     }
 }
