@@ -1,5 +1,6 @@
 package fr.marelle.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,13 +8,17 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
  * Headers of every answer (OWASP ASVS v5.0.0-3.4). The content security policy of pages is written by PrimeFaces, with its
- * nonce; whatever is no page gets the strictest one here. Declared first in web.xml.
+ * nonce; whatever is no page gets the strictest one here. Declared first in web.xml, for error pages too: the container
+ * refuses some addresses before any filter.
  */
 public class EntetesFilter implements Filter {
+
+    private static final String POLITIQUE = "Content-Security-Policy";
 
     private static final String RESSOURCE = "/jakarta.faces.resource/";
 
@@ -35,9 +40,25 @@ public class EntetesFilter implements Filter {
         if (!chemin.startsWith(RESSOURCE)) {
             reponse.setHeader("Cache-Control", "no-store");
         }
-        if (Routes.droits(chemin).isEmpty()) {
-            reponse.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        reponse.setHeader(POLITIQUE, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        boolean page = req.getDispatcherType() == DispatcherType.ERROR && NonceRequete.concerne(requete);
+        suite.doFilter(page ? new NonceRequete(requete) : requete, new UnePolitique(reponse));
+    }
+
+    /** PrimeFaces adds the policy of a page: beside the strict one it would forbid the page its own style sheets. */
+    private static final class UnePolitique extends HttpServletResponseWrapper {
+
+        UnePolitique(HttpServletResponse reponse) {
+            super(reponse);
         }
-        suite.doFilter(req, rep);
+
+        @Override
+        public void addHeader(String nom, String valeur) {
+            if (POLITIQUE.equalsIgnoreCase(nom)) {
+                setHeader(nom, valeur);
+            } else {
+                super.addHeader(nom, valeur);
+            }
+        }
     }
 }

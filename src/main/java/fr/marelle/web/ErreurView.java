@@ -1,7 +1,7 @@
 package fr.marelle.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,12 +15,12 @@ public class ErreurView {
     @Inject
     private HttpServletRequest requete;
 
-    @Inject
-    private ExternalContext externe;
-
-    /** What is forbidden and what does not exist get one answer, status included. */
+    /**
+     * What is forbidden and what does not exist get one answer, status included. An injected context would be that of the page
+     * that failed, already closed.
+     */
     public void introuvable() {
-        externe.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Null when the error was not one of a page. */

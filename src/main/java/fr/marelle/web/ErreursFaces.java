@@ -2,6 +2,7 @@ package fr.marelle.web;
 
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.web.Erreur;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -52,7 +53,8 @@ public class ErreursFaces extends ExceptionHandlerWrapper {
             if (Erreur.contient(erreur, ViewExpiredException.class)) {
                 externe.redirect(pageRouverte((HttpServletRequest) externe.getRequest()));
             } else if (Erreur.contient(erreur, IntrouvableException.class)
-                    || Erreur.contient(erreur, EJBAccessException.class)) {
+                    || Erreur.contient(erreur, EJBAccessException.class)
+                    || Erreur.contient(erreur, AccessLocalException.class)) {
                 externe.responseSendError(404, null);
             } else {
                 String reference = UUID.randomUUID().toString().substring(0, 8);

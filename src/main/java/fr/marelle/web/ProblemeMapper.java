@@ -3,6 +3,7 @@ package fr.marelle.web;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.web.Erreur;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -27,7 +28,9 @@ public class ProblemeMapper implements ExceptionMapper<Throwable> {
         if (regle != null) {
             return Probleme.de(regle.getRefus());
         }
-        if (Erreur.contient(erreur, IntrouvableException.class) || Erreur.contient(erreur, EJBAccessException.class)) {
+        if (Erreur.contient(erreur, IntrouvableException.class)
+                || Erreur.contient(erreur, EJBAccessException.class)
+                || Erreur.contient(erreur, AccessLocalException.class)) {
             return Probleme.de(404, "Introuvable.");
         }
         boolean illisible = Erreur.contient(erreur, JsonbException.class)

@@ -16,6 +16,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lets through only the routes one is entitled to. A stranger is sent to the sign-in page; anybody else gets, for what is out
@@ -23,6 +24,9 @@ import java.util.Optional;
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class RoutesFilter implements Filter {
+
+    /** All a page answers to; the REST interface has its own verbs. */
+    private static final Set<String> METHODES = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private UtilisateurCourant utilisateur;
@@ -34,7 +38,7 @@ public class RoutesFilter implements Filter {
         HttpServletResponse reponse = (HttpServletResponse) rep;
         requete.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String chemin = requete.getRequestURI();
-        if (dAilleurs(requete)) {
+        if (dAilleurs(requete) || !libre(chemin) && !METHODES.contains(requete.getMethod())) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (libre(chemin)) {
             suite.doFilter(req, rep);
