@@ -3,6 +3,7 @@ package fr.marelle.saisine;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Texte;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,11 +46,19 @@ class Guichet {
     /** The school of that UAI among all: whose it is, is checked when filing. */
     String identifiant(Erreurs erreurs, String uai) {
         String lu = erreurs.obligatoire("etablissement", uai, 20);
-        return lu == null
-                ? null
-                : saisines.etablissement(Uai.lire(lu))
-                        .map(e -> e.getId().toString())
-                        .orElse(null);
+        if (lu == null) {
+            return null;
+        }
+        try {
+            Optional<Etablissement> ecole = saisines.etablissement(Uai.lire(lu));
+            erreurs.exiger(ecole.isPresent(), "etablissement", "saisine.etablissementInconnu");
+            return ecole.map(e -> e.getId().toString()).orElse(null);
+        } catch (BusinessRuleException e) {
+            e.getRefus()
+                    .forEach(r -> erreurs.ajouter(
+                            "etablissement", r.cle(), r.parametres().toArray()));
+            return null;
+        }
     }
 
     /** What one filed oneself; somebody else's deposit does not exist. */

@@ -29,10 +29,11 @@ final class SaisineLue {
     }
 
     List<Identite> enfants(List<EnfantSaisi> saisis) {
-        erreurs.exiger(!saisis.isEmpty() && saisis.size() <= ENFANTS_MAX, null, "saisine.nombreEnfants", ENFANTS_MAX);
+        erreurs.exiger(
+                !saisis.isEmpty() && saisis.size() <= ENFANTS_MAX, "enfants", "saisine.nombreEnfants", ENFANTS_MAX);
         List<Identite> lus = new ArrayList<>();
         for (int i = 0; i < saisis.size(); i++) {
-            Identite lu = enfant("enfants:" + i + ":", saisis.get(i));
+            Identite lu = enfant("enfants:" + i + ":", saisis.get(i) == null ? new EnfantSaisi() : saisis.get(i));
             if (lu != null) {
                 lus.add(lu);
             }

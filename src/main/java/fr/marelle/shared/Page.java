@@ -21,7 +21,7 @@ public record Page<T>(List<T> lignes, long total, int numero, int taille) {
 
     /** Position of the first row of page {@code numero}, from 0; a number under 1 counts as 1. */
     public static int debut(int numero, int taille) {
-        return (Math.max(numero, 1) - 1) * taille;
+        return (int) Math.min((Math.max(numero, 1) - 1L) * taille, Integer.MAX_VALUE - taille);
     }
 
     /** At least 1. */

@@ -32,7 +32,7 @@ public class SaisineFicheView {
     }
 
     /** Whether the reader may examine it, and it still waits. */
-    public boolean isAExaminer() {
+    public boolean isExaminable() {
         return saisine.getEtat().isOuverte() && utilisateur.peut(Droit.SAISINE_STATUER);
     }
 
