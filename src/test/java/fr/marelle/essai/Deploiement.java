@@ -34,7 +34,9 @@ public class Deploiement {
 
     /** Test classes that stay outside: unit tests and what drives a browser or a process from outside. */
     private static final String OUTSIDE = "(.*/)?[^/]*(Test|E2E)(\\$.*)?\\.class"
-            + "|fr/marelle/essai/(Deploiement|Navigateur|ParcoursNavigateur|Bilan|Lancement|ProcessusIT)(\\$.*)?\\.class";
+            + "|fr/marelle/web/[^/]*\\.class"
+            + "|fr/marelle/essai/(Deploiement|Navigateur|ParcoursNavigateur|Bilan|Lancement|ProcessusIT"
+            + "|Temoin|Visiteur|FormulaireLu)(\\$.*)?\\.class";
 
     private static BaseEmbarquee base;
 

@@ -1,0 +1,126 @@
+package fr.marelle.web;
+
+import fr.marelle.essai.Visiteur;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is expected of one route, written by hand and apart from the code: who opens it, and which object its URL must name.
+ *
+ * @param route path of the page
+ * @param logins accounts that may open it
+ * @param parametre name of the parameter that names the object; null when it needs none
+ * @param sorte kind of that object; null when it needs none
+ * @param choix condition an object of that kind must meet for the page to have a meaning: a query of their ids, or null
+ */
+record Attendu(String route, List<String> logins, String parametre, Sorte sorte, String choix) {
+
+    private static final Map<String, String> GROUPES = Map.of(
+            "TOUS", String.join(" ", Visiteur.LOGINS),
+            "COORDINATION", "coordination coordination2",
+            "EQUIPE", "coordination coordination2 referent referent1b referent2",
+            "DEPOSANTS", "coordination coordination2 referent referent1b referent2 liaison liaison2",
+            "LIAISON", "liaison liaison2",
+            "LECTEURS", "coordination coordination2 referent referent1b referent2 statistiques administration",
+            "ADMINISTRATION", "administration",
+            "STATISTIQUES", "statistiques");
+
+    /** route · who · parameter · kind · condition. A page without its line here fails the build. */
+    private static final String TABLE =
+            """
+            /connexion           TOUS
+            /motdepasse          TOUS
+            /introuvable         PERSONNE
+            /erreur              PERSONNE
+            /accueil             TOUS
+            /compte/moi          TOUS
+            /compte/liste        ADMINISTRATION
+            /compte/fiche        ADMINISTRATION  id   COMPTE
+            /compte/saisie       ADMINISTRATION
+            /saisine/liste       DEPOSANTS
+            /saisine/saisie      DEPOSANTS
+            /saisine/conseil     DEPOSANTS
+            /saisine/suivi       LIAISON         id   SAISINE_DEPOSEE
+            /saisine/fiche       EQUIPE          id   SAISINE
+            /saisine/examen      COORDINATION    id   SAISINE
+            /famille/liste       EQUIPE
+            /famille/fiche       EQUIPE          id   ENFANT
+            /famille/saisie      EQUIPE          sur  ENFANT
+            /famille/responsable EQUIPE          sur  ENFANT
+            /famille/fratrie     EQUIPE          sur  ENFANT
+            /famille/domicile    EQUIPE          sur  ENFANT
+            /accord/saisie       EQUIPE          sur  ENFANT
+            /accord/fiche        EQUIPE          id   FICHE_ACCORD
+            /parcours/liste      EQUIPE
+            /parcours/fiche      EQUIPE          id   PARCOURS
+            /parcours/suivi      EQUIPE          id   DOSSIER
+            /parcours/resultat   EQUIPE          sur  OBJECTIF
+            /parcours/evaluation EQUIPE          sur  DOSSIER
+            /parcours/objectif   EQUIPE          sur  PARCOURS
+            /parcours/action     EQUIPE          sur  OBJECTIF
+            /parcours/contact    EQUIPE          sur  DOSSIER
+            /parcours/bilan      EQUIPE          sur  PARCOURS
+            /parcours/fin        EQUIPE          sur  PARCOURS
+            /parcours/demarrage  COORDINATION    sur  DOSSIER
+            /eps/liste           EQUIPE
+            /eps/reunion         EQUIPE          id   REUNION
+            /eps/saisie          COORDINATION
+            /eps/passage         COORDINATION    id   PASSAGE
+            /eps/decision        COORDINATION    sur  PASSAGE
+            /territoire/liste    LECTEURS
+            /territoire/pre      LECTEURS        id   PRE
+            /territoire/saisie   ADMINISTRATION  sur  PRE
+            /contrat/liste       LECTEURS
+            /contrat/fiche       LECTEURS        id   CONTRAT
+            /contrat/action      LECTEURS        id   FICHE_ACTION
+            /contrat/saisie      ADMINISTRATION  sur  CONTRAT
+            /contrat/axe         ADMINISTRATION  sur  CONTRAT
+            /statistiques/apercu STATISTIQUES
+            """;
+
+    /** Every expected page, by route. */
+    static Map<String, Attendu> pages() {
+        Map<String, Attendu> pages = new LinkedHashMap<>();
+        TABLE.lines().map(Attendu::ligne).forEach(a -> pages.put(a.route(), a));
+        return pages;
+    }
+
+    private static Attendu ligne(String ligne) {
+        String[] mots = ligne.strip().split(" +", 5);
+        List<String> logins = "PERSONNE".equals(mots[1])
+                ? List.of()
+                : Arrays.asList(GROUPES.get(mots[1]).split(" "));
+        return new Attendu(
+                mots[0],
+                logins,
+                mots.length > 3 ? mots[2] : null,
+                mots.length > 3 ? Sorte.valueOf(mots[3]) : null,
+                mots.length > 4 ? mots[4] : null);
+    }
+
+    boolean ouvertA(String login) {
+        return logins.contains(login);
+    }
+
+    /** Pages one may open without an account. */
+    boolean publique() {
+        return List.of("/connexion", "/motdepasse", "/introuvable", "/erreur").contains(route);
+    }
+
+    /** Objects of that kind within reach of that account, and for which the page has a meaning. */
+    List<String> siens(String login) throws java.sql.SQLException {
+        List<String> tous = sorte.siens(login);
+        if (choix == null) {
+            return tous;
+        }
+        List<String> choisis = fr.marelle.essai.Temoin.liste(choix);
+        return tous.stream().filter(choisis::contains).toList();
+    }
+
+    /** Its address for that object. */
+    String url(String id) {
+        return parametre == null ? route : route + "?" + parametre + "=" + id;
+    }
+}

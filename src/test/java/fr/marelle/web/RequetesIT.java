@@ -1,0 +1,100 @@
+package fr.marelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.essai.Temoin;
+import fr.marelle.essai.Visiteur;
+import java.io.IOException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * No page asks the database more than eight times, however much there is to show. Counted by the database server itself:
+ * selects, inserts, updates and deletes of the whole answer, recognising the caller and noting in the journal included.
+ */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class RequetesIT {
+
+    private static final int MAXIMUM = 8;
+
+    @ArquillianResource
+    URL racine;
+
+    @Test
+    void noPageAsksMoreThanEightTimes() throws SQLException, IOException {
+        List<String> releve = new ArrayList<>();
+        List<String> fautes = new ArrayList<>();
+        for (Attendu page : Attendu.pages().values()) {
+            Map<String, List<Long>> parRole = new TreeMap<>();
+            for (String login : page.logins()) {
+                Visiteur visiteur = Visiteur.connecte(racine, login);
+                List<String> siens = page.sorte() == null ? List.of("") : page.siens(login);
+                for (String id : siens.subList(0, Math.min(8, siens.size()))) {
+                    parRole.computeIfAbsent(login, l -> new ArrayList<>()).add(compter(visiteur, page.url(id)));
+                }
+            }
+            releve.add("%-22s %s".formatted(page.route(), parRole));
+            parRole.forEach((login, comptes) -> {
+                if (comptes.stream().anyMatch(n -> n > MAXIMUM)) {
+                    fautes.add(page.route() + " " + login + " " + comptes);
+                }
+            });
+        }
+        Files.write(Path.of("target", "requetes.txt"), releve);
+        assertThat(fautes).isEmpty();
+    }
+
+    @Test
+    void aListAsksAsOftenForFewRowsAsForAWholePage() throws SQLException {
+        String ecole =
+                Temoin.valeur("select e.uai from etablissement e join habilitation h on h.etablissement_id = e.id"
+                        + " join compte c on c.id = h.compte_id where c.login = 'liaison'");
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        Visiteur liaison = Visiteur.connecte(racine, "liaison");
+        Visiteur porteur = Visiteur.porteur(racine, "liaison");
+        long equipe = compter(coordination, "/saisine/liste");
+        long prescripteur = compter(liaison, "/saisine/liste");
+        long api = compter(porteur, "/api/v1/saisines");
+        long accueil = compter(coordination, "/accueil");
+        for (int i = 0; i < 26; i++) {
+            assertThat(porteur.json("/api/v1/saisines", Demandes.saisine(ecole, "Essai."))
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        assertThat(coordination.get("/saisine/liste").body().split("<tr").length)
+                .isGreaterThan(25);
+        assertThat(compter(coordination, "/saisine/liste")).isEqualTo(equipe);
+        assertThat(compter(liaison, "/saisine/liste")).isEqualTo(prescripteur);
+        assertThat(compter(porteur, "/api/v1/saisines")).isEqualTo(api);
+        assertThat(compter(coordination, "/accueil")).isEqualTo(accueil);
+        for (String liste : List.of("/famille/liste", "/parcours/liste", "/eps/liste")) {
+            assertThat(compter(coordination, liste + "?page=2")).as(liste).isEqualTo(compter(coordination, liste));
+        }
+    }
+
+    /** Of a second visit: the first one may fill what is kept between requests. */
+    private static long compter(Visiteur visiteur, String url) throws SQLException {
+        HttpResponse<String> premiere = visiteur.ouvrir(url);
+        assertThat(premiere.statusCode()).as(url).isEqualTo(200);
+        String adresse = premiere.uri().getPath()
+                + (premiere.uri().getRawQuery() == null
+                        ? ""
+                        : "?" + premiere.uri().getRawQuery());
+        long avant = Temoin.instructions();
+        assertThat(visiteur.get(adresse).statusCode()).as(adresse).isEqualTo(200);
+        return Temoin.instructions() - avant;
+    }
+}

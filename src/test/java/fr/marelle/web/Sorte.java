@@ -1,0 +1,105 @@
+package fr.marelle.web;
+
+import fr.marelle.essai.Temoin;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The kinds of objects a URL may name, and where each hangs. Written in SQL, apart from the code it judges. */
+enum Sorte {
+    DOSSIER("select id, id as cle from dossier"),
+    SAISINE("select id, dossier_id as cle from saisine"),
+    SAISINE_DEPOSEE("select id, dossier_id as cle from saisine where etablissement_id is not null"),
+    ENFANT("select id, dossier_id as cle from enfant"),
+    PARCOURS("select id, dossier_id as cle from parcours"),
+    EVALUATION("select id, dossier_id as cle from evaluation"),
+    OBJECTIF("select o.id, p.dossier_id as cle from objectif o join parcours p on p.id = o.parcours_id"),
+    ACTION("select a.id, p.dossier_id as cle from action a join objectif o on o.id = a.objectif_id"
+            + " join parcours p on p.id = o.parcours_id"),
+    BILAN("select b.id, p.dossier_id as cle from bilan b join parcours p on p.id = b.parcours_id"),
+    CONTACT("select id, dossier_id as cle from contact"),
+    PASSAGE("select id, dossier_id as cle from passage"),
+    DECISION("select d.id, p.dossier_id as cle from decision d join passage p on p.id = d.passage_id"),
+    FICHE_ACCORD("select a.fiche_id as id, e.dossier_id as cle from accord a join enfant e on e.id = a.enfant_id"),
+    RESPONSABLE("select l.responsable_id as id, e.dossier_id as cle from lien l join enfant e on e.id = l.enfant_id"),
+    FOYER("select r.foyer_id as id, e.dossier_id as cle from residence r join enfant e on e.id = r.enfant_id"),
+    DOMICILE("select d.id, e.dossier_id as cle from domicile d join residence r on r.foyer_id = d.foyer_id"
+            + " join enfant e on e.id = r.enfant_id"),
+    REUNION("select id, pre_id as cle from reunion"),
+    CONSEIL("select id, pre_id as cle from demande_conseil"),
+    BROUILLON("select id, compte_id as cle from brouillon"),
+    COMPTE("select id, id as cle from compte"),
+    PRE("select id, id as cle from pre"),
+    CONTRAT("select id, id as cle from contrat"),
+    AXE("select id, id as cle from axe"),
+    FICHE_ACTION("select id, id as cle from fiche_action");
+
+    private static final String RATTACHES =
+            "select r.dossier_id from rattachement r where r.du <= :jour and (r.au is null or r.au > :jour)";
+
+    private static final String PRE_DE =
+            "(select h.pre_id from habilitation h join compte c on c.id = h.compte_id where c.login = ?)";
+
+    private static final String EQUIPE = " and exists (select 1 from acces a join compte c on c.id = a.compte_id"
+            + " where a.dossier_id = r.dossier_id and c.login = ? and a.du <= :jour and (a.au is null or a.au > :jour))";
+
+    private final String sql;
+
+    Sorte(String sql) {
+        this.sql = sql;
+    }
+
+    /** Objects of that kind within the reach of that account today, twenty at most. */
+    List<String> siens(String login) throws SQLException {
+        return switch (this) {
+            case PRE, CONTRAT, AXE, FICHE_ACTION, COMPTE -> Temoin.liste(parmi(sql, null));
+            case BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
+            case REUNION, CONSEIL -> Temoin.liste(parmi(sql, PRE_DE), login);
+            default -> Temoin.liste(parmi(sql, dossiers(login)), parametres(login));
+        };
+    }
+
+    /** Objects of that kind that hang on what this account does not reach, and on nothing it reaches. */
+    List<String> etrangers(String login) throws SQLException {
+        String ailleurs =
+                "select o.id from (" + sql + ") o group by o.id having max(o.cle in (%s)) = 0 order by o.id limit 20";
+        return switch (this) {
+            case PRE, CONTRAT, AXE, FICHE_ACTION -> List.of();
+            case COMPTE -> Temoin.liste("select id from compte where login <> ?", login);
+            case BROUILLON -> Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
+            case REUNION, CONSEIL -> Temoin.liste(ailleurs.formatted(PRE_DE), login);
+            default -> Temoin.liste(ailleurs.formatted(dossiers(login)), parametres(login));
+        };
+    }
+
+    /** Objects of that kind that hang only on the PRE of that other account. */
+    List<String> chez(String login) throws SQLException {
+        return switch (this) {
+            case PRE, CONTRAT, AXE, FICHE_ACTION -> List.of();
+            case COMPTE, BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
+            case REUNION, CONSEIL -> Temoin.liste(parmi(sql, PRE_DE), login);
+            default ->
+                Temoin.liste(
+                        "select o.id from (" + sql + ") o group by o.id having min(o.cle in (" + RATTACHES
+                                + " and r.pre_id in " + PRE_DE + ")) = 1 order by o.id limit 5",
+                        login);
+        };
+    }
+
+    private static String parmi(String sql, String cles) {
+        String choix = cles == null ? "" : " where o.cle in (" + cles.replaceFirst("^\\((.*)\\)$", "$1") + ")";
+        return "select distinct o.id from (" + sql + ") o" + choix + " order by o.id limit 20";
+    }
+
+    private static String dossiers(String login) {
+        if (login.startsWith("liaison")) {
+            return "select s.dossier_id from saisine s where s.etablissement_id in (select h.etablissement_id"
+                    + " from habilitation h join compte c on c.id = h.compte_id where c.login = ?)";
+        }
+        return RATTACHES + " and r.pre_id in " + PRE_DE + (login.startsWith("coordination") ? "" : EQUIPE);
+    }
+
+    private static Object[] parametres(String login) {
+        boolean unSeul = login.startsWith("liaison") || login.startsWith("coordination");
+        return unSeul ? new Object[] {login} : new Object[] {login, login};
+    }
+}
