@@ -64,7 +64,7 @@ class CandidatRepository {
                 preId,
                 le,
                 "select new fr.marelle.eps.Candidat(s.id, d.id, d.numero, pa.id, pb.id, e.id, e.nom, e.prenom,"
-                        + " s.provenance.recueLe) from Saisine s join s.dossier d" + SELON_ACCORD
+                        + " s.provenance.recueLe) from Dossier d left join Saisine s on s.dossier = d" + SELON_ACCORD
                         + " where s.etat = fr.marelle.saisine.EtatSaisine.EN_EXAMEN and " + LIBRE
                         + Perimetre.filtre("d")
                         + " order by s.provenance.recueLe",
@@ -77,7 +77,8 @@ class CandidatRepository {
                 preId,
                 le,
                 "select new fr.marelle.eps.Candidat(p.id, p.ratifierAvant, p.ratifieLe, d.id, d.numero, pa.id, pb.id, e.id,"
-                        + " e.nom, e.prenom, p.debutLe) from Parcours p join p.dossier d" + SELON_ACCORD
+                        + " e.nom, e.prenom, p.debutLe) from Dossier d left join Parcours p on p.dossier = d"
+                        + SELON_ACCORD
                         + " where (" + A_RATIFIER + " or " + BILAN_DU + ") and " + LIBRE + Perimetre.filtre("d")
                         + " order by p.debutLe",
                 Map.of("bilanAvant", le.minusMonths(MOIS_ENTRE_BILANS)));

@@ -27,11 +27,14 @@ class EpsRepository {
 
     private static final String GROUPE = " group by r.id, p.nom, r.le, r.heure, r.lieu, r.etat order by ";
 
-    /** The child is joined only through the permission of the day: without it, no name leaves the database. */
+    /**
+     * The child is joined only through the permission of the day: without it, no name leaves the database. All joins are
+     * outer and follow one another, because EclipseLink writes inner ones after them; the conditions ask for a passage.
+     */
     private static final String PASSAGES =
             "select new fr.marelle.eps.PassageLigne(x.id, d.id, d.numero, d.etat, x.objet,"
                     + " pp.id, e.id, e.nom, e.prenom, e.naissance, ecole.nom, y.type, y.ajourneeAu)"
-                    + " from Passage x join x.dossier d"
+                    + " from Dossier d left join Passage x on x.dossier = d"
                     + " left join Permission pp on pp.dossier = d"
                     + " and pp.operation = fr.marelle.habilitation.Operation.PASSER_EN_EPS"
                     + " and pp.du <= :pJour and (pp.au is null or pp.au > :pJour)"
