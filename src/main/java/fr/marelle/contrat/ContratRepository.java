@@ -6,6 +6,7 @@ import fr.marelle.shared.Page;
 import fr.marelle.territoire.Quartier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ class ContratRepository {
 
     void enregistrer(BaseEntity entite) {
         em.persist(entite);
+    }
+
+    /** Counts as changed even when only its lines are: somebody else's form is then out of date. */
+    void marquerModifie(BaseEntity entite) {
+        em.lock(entite, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** With their avenants, latest first. */
@@ -39,21 +45,23 @@ class ContratRepository {
                 .getResultList();
     }
 
-    /** With its avenants and axes. */
-    Optional<Contrat> contrat(UUID id) {
+    /** With its avenants and axes: a contract by its own identifier, by that of one of its axes or of its fiches. */
+    Contrat contratDe(UUID id) {
         return em
                 .createQuery(
                         "select distinct c from Contrat c left join fetch c.avenants left join fetch c.axes"
-                                + " where c.id = :id",
+                                + " where c.id = :id or exists (select a.id from Axe a where a.contrat = c and a.id = :id)"
+                                + " or exists (select f.id from FicheAction f where f.contrat = c and f.id = :id)",
                         Contrat.class)
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
-                .findFirst();
+                .findFirst()
+                .orElseThrow(IntrouvableException::new);
     }
 
     Optional<Axe> axe(UUID id) {
-        return Optional.ofNullable(em.find(Axe.class, id));
+        return Optional.ofNullable(id).map(i -> em.find(Axe.class, i));
     }
 
     List<TotalFinanceur> totaux(UUID contrat, int annee) {

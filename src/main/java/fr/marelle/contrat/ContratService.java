@@ -2,7 +2,6 @@ package fr.marelle.contrat;
 
 import fr.marelle.habilitation.Droit;
 import fr.marelle.shared.Erreurs;
-import fr.marelle.shared.IntrouvableException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -38,7 +37,7 @@ public class ContratService {
     /** @param annee null for this year, or the contract's last one when it is over */
     @RolesAllowed(Droit.CONTRAT_LIRE)
     public ProgrammationAnnee lire(UUID id, Integer annee, int page) {
-        Contrat contrat = trouver(id);
+        Contrat contrat = repository.contratDe(id);
         contrat.getParties();
         int voulue = annee == null ? LocalDate.now(horloge).getYear() : annee;
         int retenue = contrat.couvre(voulue) ? voulue : contrat.getAnnees().get(0);
@@ -56,8 +55,7 @@ public class ContratService {
     /** The contract of an axis or of its own identifier, with avenants and axes. */
     @RolesAllowed(Droit.CONTRAT_MODIFIER)
     public Contrat contratDe(UUID axeOuContrat) {
-        return trouver(
-                repository.axe(axeOuContrat).map(a -> a.getContrat().getId()).orElse(axeOuContrat));
+        return repository.contratDe(axeOuContrat);
     }
 
     /** The form of an axis, empty when {@code axeOuContrat} is a contract. */
@@ -96,9 +94,5 @@ public class ContratService {
                     .decrire(intitule, nature, du, au);
         }
         return contrat.getId();
-    }
-
-    private Contrat trouver(UUID id) {
-        return repository.contrat(id).orElseThrow(IntrouvableException::new);
     }
 }

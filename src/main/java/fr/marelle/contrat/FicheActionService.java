@@ -35,11 +35,7 @@ public class FicheActionService {
     /** The contract a form is about: that of the fiche, or the contract itself; with avenants and axes. */
     @RolesAllowed(Droit.CONTRAT_MODIFIER)
     public Contrat contratDe(UUID ficheOuContrat) {
-        UUID contrat = repository
-                .chercherFiche(ficheOuContrat)
-                .map(f -> f.getContrat().getId())
-                .orElse(ficheOuContrat);
-        return repository.contrat(contrat).orElseThrow(IntrouvableException::new);
+        return repository.contratDe(ficheOuContrat);
     }
 
     /** Quartiers that actions of a contract may serve. */
@@ -103,6 +99,8 @@ public class FicheActionService {
         lue.reporter(fiche, territoires.quartiers(saisi.getQuartiers()));
         if (existante.isEmpty()) {
             repository.enregistrer(fiche);
+        } else {
+            repository.marquerModifie(fiche);
         }
         return id;
     }

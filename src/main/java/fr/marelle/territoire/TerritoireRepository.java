@@ -5,6 +5,7 @@ import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,11 @@ class TerritoireRepository {
 
     void enregistrer(BaseEntity entite) {
         em.persist(entite);
+    }
+
+    /** Counts as changed even when only its settings are: somebody else's form is then out of date. */
+    void marquerModifie(Pre pre) {
+        em.lock(pre, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     List<PreLigne> lignesPre() {

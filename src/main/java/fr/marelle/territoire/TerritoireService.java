@@ -94,5 +94,6 @@ public class TerritoireService {
         if (!pre.applique(du, mode, delai)) {
             pre.regler(du, mode, delai);
         }
+        repository.marquerModifie(pre);
     }
 }

@@ -3,8 +3,6 @@ package fr.marelle.contrat.web;
 import fr.marelle.contrat.Contrat;
 import fr.marelle.contrat.ContratService;
 import fr.marelle.contrat.ProgrammationAnnee;
-import fr.marelle.nomenclature.ListeNomenclature;
-import fr.marelle.nomenclature.Nomenclatures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,9 +16,6 @@ public class ContratFicheView {
     @Inject
     private ContratService contrats;
 
-    @Inject
-    private Nomenclatures nomenclatures;
-
     private UUID id;
     private Integer annee;
     private int numero = 1;
@@ -28,10 +23,6 @@ public class ContratFicheView {
 
     public void charger() {
         programmation = contrats.lire(id, annee, numero);
-    }
-
-    public String theme(String code) {
-        return nomenclatures.libelle(ListeNomenclature.THEME, code);
     }
 
     public Contrat getContrat() {
