@@ -104,7 +104,6 @@ class AccordRepository {
 
     /** Forgets what was read: a check of all files keeps its memory flat. */
     void oublier() {
-        em.flush();
         em.clear();
     }
 }

@@ -10,6 +10,7 @@ import fr.marelle.shared.Intervalle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -67,6 +68,7 @@ public class Recalcul {
     }
 
     /** Recomputes every file and counts those whose stored intervals differ: 0 unless something is wrong. */
+    @Transactional
     public int ecarts() {
         int ecarts = 0;
         int debut = 0;
