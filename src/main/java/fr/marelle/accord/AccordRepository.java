@@ -18,8 +18,7 @@ import java.util.UUID;
 @Dependent
 class AccordRepository {
 
-    private static final String ACCORDS = "select distinct a from Accord a join fetch a.fiche f join fetch a.finalite"
-            + " left join fetch a.responsable left join fetch f.autres ";
+    private static final String ACCORDS = "select distinct a from Accord a ";
 
     @PersistenceContext
     private EntityManager em;
@@ -55,17 +54,27 @@ class AccordRepository {
                 ACCORDS + "join a.enfant e join e.dossier d where e.id = :id and " + Perimetre.filtre("d")
                         + " order by a.effectifLe desc, a.finalite.ordre",
                 Accord.class);
-        return perimetre.appliquer(requete.setParameter("id", enfantId)).getResultList();
+        return perimetre
+                .appliquer(entiers(requete).setParameter("id", enfantId))
+                .getResultList();
     }
 
     /** One fiche's answers, for its children within reach; none when all are out of it. */
     List<Accord> deLaFiche(Perimetre perimetre, UUID ficheId) {
         TypedQuery<Accord> requete = em.createQuery(
-                ACCORDS
-                        + "left join fetch f.signataire join fetch a.enfant e join fetch e.dossier d where f.id = :id and "
-                        + Perimetre.filtre("d") + " order by a.finalite.ordre, e.prenom",
+                ACCORDS + "join a.enfant e join e.dossier d where a.fiche.id = :id and " + Perimetre.filtre("d")
+                        + " order by a.finalite.ordre, e.prenom",
                 Accord.class);
+        entiers(requete).setHint("eclipselink.join-fetch", "a.enfant.dossier");
         return perimetre.appliquer(requete.setParameter("id", ficheId)).getResultList();
+    }
+
+    /** With their fiche, whom it sought, their purpose and who answered: written in the query, the second step is not fetched. */
+    private static TypedQuery<Accord> entiers(TypedQuery<Accord> requete) {
+        return requete.setHint("eclipselink.left-join-fetch", "a.fiche.autres")
+                .setHint("eclipselink.left-join-fetch", "a.fiche.signataire")
+                .setHint("eclipselink.left-join-fetch", "a.finalite")
+                .setHint("eclipselink.left-join-fetch", "a.responsable");
     }
 
     List<AvisEnfant> avis(UUID ficheId) {
@@ -76,7 +85,7 @@ class AccordRepository {
 
     /** Answers of several children, for the rule. */
     List<Accord> accords(Collection<UUID> enfants) {
-        return em.createQuery(ACCORDS + "where a.enfant.id in :ids", Accord.class)
+        return entiers(em.createQuery(ACCORDS + "where a.enfant.id in :ids", Accord.class))
                 .setParameter("ids", enfants)
                 .getResultList();
     }

@@ -31,11 +31,12 @@ class FamilleRepository {
     /** The child with school, households, addresses and authority, in one statement; within reach or not found. */
     Enfant enfant(Perimetre perimetre, UUID id) {
         TypedQuery<Enfant> requete = em.createQuery(
-                "select distinct e from Enfant e join fetch e.dossier d left join fetch e.etablissement"
-                        + " left join fetch e.residences r left join fetch r.foyer f left join fetch f.domiciles"
-                        + " left join fetch e.autorites a left join fetch a.responsable where e.id = :id and "
-                        + Perimetre.filtre("d"),
+                "select distinct e from Enfant e join fetch e.dossier d where e.id = :id and " + Perimetre.filtre("d"),
                 Enfant.class);
+        // a fetch join written in the query stops at its first collection: hints go on
+        requete.setHint("eclipselink.left-join-fetch", "e.etablissement")
+                .setHint("eclipselink.left-join-fetch", "e.residences.foyer.domiciles")
+                .setHint("eclipselink.left-join-fetch", "e.autorites.responsable");
         return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
                 .findFirst()
                 .orElseThrow(IntrouvableException::new);

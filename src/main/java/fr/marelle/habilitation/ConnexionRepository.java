@@ -14,8 +14,8 @@ import java.util.UUID;
 @Dependent
 class ConnexionRepository {
 
-    private static final String AVEC_DROITS =
-            " join fetch %s.compte c left join fetch c.habilitations h left join fetch h.role r left join fetch r.droits ";
+    /** Written in the query, a fetch join stops at its first collection; as a hint it goes on. */
+    private static final String JUSQU_AUX_DROITS = "k.compte.habilitations.role.droits";
 
     @PersistenceContext
     private EntityManager em;
@@ -27,17 +27,17 @@ class ConnexionRepository {
     /** With account, roles and rights, in one statement. */
     Optional<Connexion> connexion(byte[] empreinte) {
         return premier(em.createQuery(
-                        "select k from Connexion k" + AVEC_DROITS.formatted("k") + "where k.empreinte = :empreinte",
-                        Connexion.class)
+                        "select k from Connexion k join fetch k.compte where k.empreinte = :empreinte", Connexion.class)
+                .setHint("eclipselink.left-join-fetch", JUSQU_AUX_DROITS)
                 .setParameter("empreinte", empreinte)
                 .getResultList());
     }
 
     Optional<Jeton> jeton(byte[] empreinte, Jeton.Usage usage) {
         return premier(em.createQuery(
-                        "select k from Jeton k" + AVEC_DROITS.formatted("k")
-                                + "where k.empreinte = :empreinte and k.usage = :usage",
+                        "select k from Jeton k join fetch k.compte where k.empreinte = :empreinte and k.usage = :usage",
                         Jeton.class)
+                .setHint("eclipselink.left-join-fetch", JUSQU_AUX_DROITS)
                 .setParameter("empreinte", empreinte)
                 .setParameter("usage", usage)
                 .getResultList());
