@@ -53,6 +53,7 @@ public class Bilan extends BaseEntity {
         this.le = evaluation.getLe();
         this.conclusion = Objects.requireNonNull(conclusion);
         this.synthese = Objects.requireNonNull(synthese);
+        evaluation.fonder(this);
     }
 
     public Parcours getParcours() {

@@ -35,7 +35,7 @@ public class BilanService {
     private PointsDeSituation points;
 
     @Inject
-    private Ouverture.Suites suites;
+    private Suites suites;
 
     @Inject
     private Coffre coffre;

@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -56,6 +57,9 @@ public class Evaluation extends BaseEntity {
     @CollectionTable(name = "evaluation_ligne", joinColumns = @JoinColumn(name = "evaluation_id"))
     private Set<EvaluationLigne> lignes = new LinkedHashSet<>();
 
+    @OneToOne(mappedBy = "evaluation", fetch = FetchType.LAZY)
+    private Bilan bilan;
+
     protected Evaluation() {}
 
     /** @param parcours null for an ENTREE made before any */
@@ -97,6 +101,11 @@ public class Evaluation extends BaseEntity {
             throw new IllegalStateException("already part of a parcours");
         }
         parcours = ouvert;
+    }
+
+    /** The bilan rests on it. */
+    void fonder(Bilan tenu) {
+        bilan = tenu;
     }
 
     /** Empty when the domain was not worked on: "non abordé", which is no level. */
@@ -142,6 +151,11 @@ public class Evaluation extends BaseEntity {
     /** What the family says itself. */
     public TexteProtege getVueFamille() {
         return vueFamille;
+    }
+
+    /** The bilan it was made for; null when for none. */
+    public Bilan getBilan() {
+        return bilan;
     }
 
     /** The domains worked on. */

@@ -1,31 +1,39 @@
 package fr.marelle.parcours;
 
+import fr.marelle.shared.BaseEntity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Something that happened, in the thread of a file: a contact, a point de situation, or a bilan with its own.
+ * Something that happened, in the thread of a file: a contact, or a point de situation with its bilan if it was made for one.
  *
- * @param contact null for anything else
+ * @param contact null for a point de situation
  * @param evaluation null for a contact
- * @param bilan null unless it is one
  */
-public record Evenement(LocalDate jour, Contact contact, Evaluation evaluation, Bilan bilan) {
+public record Evenement(LocalDate jour, Contact contact, Evaluation evaluation) {
 
-    /** Latest first; a point de situation made for a bilan is told with it, not twice. */
-    static List<Evenement> fil(List<Contact> contacts, List<Evaluation> evaluations, List<Bilan> bilans) {
+    private static final Comparator<Evenement> ORDRE = Comparator.comparing(Evenement::jour)
+            .thenComparing(Evenement::noteLe, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** Latest first. */
+    static List<Evenement> fil(List<Contact> contacts, List<Evaluation> evaluations) {
         List<Evenement> fil = new ArrayList<>();
-        Set<Evaluation> dites = bilans.stream().map(Bilan::getEvaluation).collect(Collectors.toSet());
-        bilans.forEach(b -> fil.add(new Evenement(b.getLe(), null, b.getEvaluation(), b)));
-        evaluations.stream()
-                .filter(e -> !dites.contains(e))
-                .forEach(e -> fil.add(new Evenement(e.getLe(), null, e, null)));
-        contacts.forEach(c -> fil.add(new Evenement(c.getLe(), c, null, null)));
-        fil.sort(Comparator.comparing(Evenement::jour).reversed());
+        evaluations.forEach(e -> fil.add(new Evenement(e.getLe(), null, e)));
+        contacts.forEach(c -> fil.add(new Evenement(c.getLe(), c, null)));
+        fil.sort(ORDRE.reversed());
         return fil;
+    }
+
+    private Instant noteLe() {
+        BaseEntity fait = contact == null ? evaluation : contact;
+        return fait.getCreeLe();
+    }
+
+    /** Null unless the point de situation was made for one. */
+    public Bilan getBilan() {
+        return evaluation == null ? null : evaluation.getBilan();
     }
 }

@@ -3,40 +3,40 @@ package fr.marelle.parcours;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * "Évolution constatée" in one domain between two points de situation. It says what was seen, never why: no effect is claimed
  * (IPP 2016 measured none).
  *
  * @param domaine code of DOMAINE
- * @param avant null when the domain was not worked on then
- * @param apres null when it was not worked on since
+ * @param avant the first level seen
+ * @param apres the last one; null when the domain was worked on only once
  */
 public record Evolution(String domaine, NiveauDomaine avant, NiveauDomaine apres, Sens sens) {
 
-    /** By domain, between the first and the last of these; empty when there are not two. */
+    /** By domain, between the first and the last of these points in which it was worked on; empty when there are not two. */
     static List<Evolution> constater(List<Evaluation> evaluations) {
         if (evaluations.size() < 2) {
             return List.of();
         }
-        Comparator<Evaluation> ordre = Comparator.comparing(Evaluation::getLe).thenComparing(Evaluation::getOccasion);
-        List<Evaluation> triees = evaluations.stream().sorted(ordre).toList();
-        return entre(triees.get(0), triees.get(triees.size() - 1));
+        Map<String, List<NiveauDomaine>> niveaux = new TreeMap<>();
+        evaluations.stream()
+                .sorted(Comparator.comparing(Evaluation::getLe).thenComparing(Evaluation::getOccasion))
+                .forEach(e -> e.getLignes().forEach(l -> niveaux.computeIfAbsent(l.getDomaine(), d -> new ArrayList<>())
+                        .add(l.getNiveau())));
+        return niveaux.entrySet().stream()
+                .map(e -> entre(e.getKey(), e.getValue()))
+                .toList();
     }
 
-    private static List<Evolution> entre(Evaluation debut, Evaluation fin) {
-        Set<String> domaines = new TreeSet<>();
-        debut.getLignes().forEach(l -> domaines.add(l.getDomaine()));
-        fin.getLignes().forEach(l -> domaines.add(l.getDomaine()));
-        List<Evolution> lignes = new ArrayList<>();
-        for (String domaine : domaines) {
-            NiveauDomaine avant = debut.niveau(domaine).orElse(null);
-            NiveauDomaine apres = fin.niveau(domaine).orElse(null);
-            Sens sens = avant == null || apres == null ? Sens.NON_COMPARABLE : avant.vers(apres);
-            lignes.add(new Evolution(domaine, avant, apres, sens));
+    private static Evolution entre(String domaine, List<NiveauDomaine> niveaux) {
+        NiveauDomaine avant = niveaux.get(0);
+        if (niveaux.size() == 1) {
+            return new Evolution(domaine, avant, null, Sens.NON_COMPARABLE);
         }
-        return lignes;
+        NiveauDomaine apres = niveaux.get(niveaux.size() - 1);
+        return new Evolution(domaine, avant, apres, avant.vers(apres));
     }
 }

@@ -10,9 +10,8 @@ import java.util.List;
  * All that the page of a parcours shows.
  *
  * @param equipe who follows it today, principal first
- * @param evolution by domain, between the first point de situation and the last; empty when there are not two
  */
-public record FicheParcours(Tete tete, List<Membre> equipe, List<Objectif> objectifs, List<Evolution> evolution) {
+public record FicheParcours(Tete tete, List<Membre> equipe, List<Objectif> objectifs) {
 
     /**
      * The parcours, its child and the dates of the stages.

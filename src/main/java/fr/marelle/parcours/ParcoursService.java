@@ -3,9 +3,11 @@ package fr.marelle.parcours;
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.AccesDossiers;
+import fr.marelle.habilitation.AccesDossiers.Membre;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Operation;
 import fr.marelle.habilitation.Permissions;
+import fr.marelle.habilitation.Qualite;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
@@ -19,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,7 +42,7 @@ public class ParcoursService {
     private Ouverture ouverture;
 
     @Inject
-    private Ouverture.Suites suites;
+    private Suites suites;
 
     @Inject
     private Permissions permissions;
@@ -69,7 +72,7 @@ public class ParcoursService {
         return parcours.page(utilisateur.perimetre(Droit.PARCOURS_LIRE), filtre, numero);
     }
 
-    /** A parcours with its team, its projet (narratives open) and what evolved. */
+    /** A parcours with its team and its projet, narratives open. */
     @RolesAllowed(Droit.PARCOURS_LIRE)
     public FicheParcours lire(UUID id) {
         FicheParcours.Tete tete = parcours.tete(utilisateur.perimetre(Droit.PARCOURS_LIRE), id);
@@ -83,8 +86,10 @@ public class ParcoursService {
             objectif.getActions()
                     .forEach(a -> coffre.ouvrir(dossierId, ProjetService.LIEU_ACTION, a.getId(), a.getPrecision()));
         }
-        List<Evolution> evolution = Evolution.constater(suivis.evaluations(id));
-        return new FicheParcours(tete, acces.equipe(dossierId, aujourdhui()), objectifs, evolution);
+        List<Membre> equipe = acces.equipe(dossierId, aujourdhui()).stream()
+                .sorted(Comparator.comparing(m -> m.qualite() != Qualite.REFERENT_PRINCIPAL))
+                .toList();
+        return new FicheParcours(tete, equipe, objectifs);
     }
 
     /** A parcours and its child, for a form about it. */

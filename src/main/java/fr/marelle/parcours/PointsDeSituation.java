@@ -97,5 +97,9 @@ class PointsDeSituation {
         coffre.ouvrir(dossierId, LIEU_APPRECIATION, id, evaluation.getAppreciation());
         coffre.ouvrir(dossierId, LIEU_PARENTALITE, id, evaluation.getParentalite());
         coffre.ouvrir(dossierId, LIEU_FAMILLE, id, evaluation.getVueFamille());
+        Bilan bilan = evaluation.getBilan();
+        if (bilan != null) {
+            coffre.ouvrir(dossierId, BilanService.LIEU_BILAN, bilan.getId(), bilan.getSynthese());
+        }
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What happened on a file.
  *
+ * @param evolution by domain, in the latest parcours; empty when there are not two points de situation
  * @param fil latest first; empty when the decisions were asked
  * @param decisions latest first; empty when the thread was asked
  */
-public record SuiviDossier(Sujet sujet, List<Evenement> fil, List<Decision> decisions) {
+public record SuiviDossier(Sujet sujet, List<Evolution> evolution, List<Evenement> fil, List<Decision> decisions) {
 
     /**
      * One decision.

@@ -18,9 +18,6 @@ import java.util.UUID;
 @Dependent
 class SuiviRepository {
 
-    /** Contacts a page shows; older ones stay in the file. */
-    private static final int CONTACTS_MAX = 100;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -56,45 +53,30 @@ class SuiviRepository {
     /** With their actions and what finances them, oldest first. */
     List<Objectif> objectifs(UUID parcoursId) {
         return em.createQuery(
-                        "select distinct o from Objectif o left join fetch o.actions a left join fetch a.ficheAction"
-                                + " where o.parcours.id = :id order by o.fixeLe, o.creeLe, a.du, a.creeLe",
+                        "select distinct o from Objectif o where o.parcours.id = :id order by o.fixeLe, o.creeLe",
                         Objectif.class)
+                .setHint("eclipselink.left-join-fetch", "o.actions.ficheAction")
                 .setParameter("id", parcoursId)
                 .getResultList();
     }
 
-    /** Points de situation of a parcours, with their levels. */
-    List<Evaluation> evaluations(UUID parcoursId) {
-        return em.createQuery(
-                        "select distinct e from Evaluation e left join fetch e.lignes where e.parcours.id = :id order by e.le",
-                        Evaluation.class)
-                .setParameter("id", parcoursId)
-                .getResultList();
-    }
-
-    /** All points de situation of a file, with their levels, latest first. */
+    /** All points de situation of a file, with their levels and their bilan if any, latest first. */
     List<Evaluation> evaluationsDuDossier(UUID dossierId) {
         return em.createQuery(
-                        "select distinct e from Evaluation e left join fetch e.lignes where e.dossier.id = :id"
+                        "select distinct e from Evaluation e left join fetch e.lignes left join fetch e.bilan where e.dossier.id = :id"
                                 + " order by e.le desc, e.creeLe desc",
                         Evaluation.class)
                 .setParameter("id", dossierId)
                 .getResultList();
     }
 
-    List<Bilan> bilans(UUID dossierId) {
-        return em.createQuery("select b from Bilan b where b.parcours.dossier.id = :id order by b.le desc", Bilan.class)
-                .setParameter("id", dossierId)
-                .getResultList();
-    }
-
-    /** Latest first. */
+    /** The latest hundred, latest first; older ones stay in the file. */
     List<Contact> contacts(UUID dossierId) {
         return em.createQuery(
                         "select c from Contact c where c.dossier.id = :id order by c.le desc, c.creeLe desc",
                         Contact.class)
                 .setParameter("id", dossierId)
-                .setMaxResults(CONTACTS_MAX)
+                .setMaxResults(100)
                 .getResultList();
     }
 

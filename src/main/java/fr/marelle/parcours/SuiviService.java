@@ -39,16 +39,20 @@ public class SuiviService {
         Sujet sujet = sujet(dossierId);
         List<Contact> contacts = suivis.contacts(dossierId);
         contacts.forEach(c -> coffre.ouvrir(dossierId, EvaluationService.LIEU_CONTACT, c.getId(), c.getTexte()));
-        List<Bilan> bilans = suivis.bilans(dossierId);
-        bilans.forEach(b -> coffre.ouvrir(dossierId, BilanService.LIEU_BILAN, b.getId(), b.getSynthese()));
         List<Evaluation> evaluations = suivis.evaluationsDuDossier(dossierId);
         evaluations.forEach(e -> points.ouvrir(dossierId, e));
-        return new SuiviDossier(sujet, Evenement.fil(contacts, evaluations, bilans), List.of());
+        return new SuiviDossier(sujet, evolution(sujet, evaluations), Evenement.fil(contacts, evaluations), List.of());
+    }
+
+    private static List<Evolution> evolution(Sujet sujet, List<Evaluation> evaluations) {
+        return Evolution.constater(evaluations.stream()
+                .filter(e -> e.getParcours() != null && e.getParcours().equals(sujet.parcours()))
+                .toList());
     }
 
     /** Who decided what, and when. */
     public SuiviDossier decisions(UUID dossierId) {
-        return new SuiviDossier(sujet(dossierId), List.of(), suivis.decisions(dossierId));
+        return new SuiviDossier(sujet(dossierId), List.of(), List.of(), suivis.decisions(dossierId));
     }
 
     private Sujet sujet(UUID dossierId) {

@@ -35,7 +35,7 @@ class BilanTest {
     }
 
     @Test
-    void theThreadTellsItsPointDeSituationOnceLatestFirst() {
+    void theThreadTellsItWithItsPointDeSituationLatestFirst() {
         Parcours parcours = enCours();
         Evaluation entree = point(parcours, Occasion.ENTREE, LUNDI);
         Evaluation revue = point(parcours, Occasion.BILAN, LUNDI.plusDays(90));
@@ -47,10 +47,12 @@ class BilanTest {
                 MoyenContact.APPEL,
                 Initiative.FAMILLE,
                 true);
-        assertThat(Evenement.fil(List.of(contact), List.of(entree, revue), List.of(bilan)))
+        List<Evenement> fil = Evenement.fil(List.of(contact), List.of(entree, revue));
+        assertThat(fil)
                 .containsExactly(
-                        new Evenement(bilan.getLe(), null, revue, bilan),
-                        new Evenement(contact.getLe(), contact, null, null),
-                        new Evenement(LUNDI, null, entree, null));
+                        new Evenement(bilan.getLe(), null, revue),
+                        new Evenement(contact.getLe(), contact, null),
+                        new Evenement(LUNDI, null, entree));
+        assertThat(fil).extracting(Evenement::getBilan).containsExactly(bilan, null, null);
     }
 }

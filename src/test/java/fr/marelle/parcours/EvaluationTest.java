@@ -51,7 +51,7 @@ class EvaluationTest {
     }
 
     @Test
-    void anEvolutionNeedsTwoPointsAndComparesTheFirstWithTheLast() {
+    void anEvolutionNeedsTwoPointsAndComparesTheFirstLevelWithTheLast() {
         Parcours parcours = enCours();
         Evaluation entree = point(parcours, Occasion.ENTREE, LUNDI);
         Evaluation bilan = point(parcours, Occasion.BILAN, LUNDI.plusDays(90));
@@ -80,6 +80,18 @@ class EvaluationTest {
                         org.assertj.core.api.Assertions.tuple("SANTE", Sens.NON_COMPARABLE),
                         org.assertj.core.api.Assertions.tuple("SOCIAL", Sens.NON_COMPARABLE),
                         org.assertj.core.api.Assertions.tuple("SPORT", Sens.RECUL));
+    }
+
+    @Test
+    void aDomainLeftOutAtTheEndKeepsItsLastLevel() {
+        Parcours parcours = enCours();
+        Evaluation entree = point(parcours, Occasion.ENTREE, LUNDI);
+        Evaluation bilan = point(parcours, Occasion.BILAN, LUNDI.plusDays(90));
+        situer(entree, "LANGAGE", NiveauDomaine.FRAGILITE_FORTE);
+        situer(bilan, "LANGAGE", NiveauDomaine.FRAGILITE);
+        assertThat(Evolution.constater(List.of(entree, bilan, point(parcours, Occasion.FIN, LUNDI.plusDays(180)))))
+                .extracting(Evolution::sens)
+                .containsExactly(Sens.PROGRES);
     }
 
     @Test

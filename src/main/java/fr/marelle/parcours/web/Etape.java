@@ -11,17 +11,19 @@ import java.util.List;
  *
  * @param jour day it was reached; null when it was not, or when nobody knows
  * @param franchie whether it was reached
+ * @param attendue whether it still may be
  */
-public record Etape(String libelle, LocalDate jour, boolean franchie) {
+public record Etape(String libelle, LocalDate jour, boolean franchie, boolean attendue) {
 
     static List<Etape> de(Tete tete) {
         Parcours parcours = tete.parcours();
         LocalDate eps = parcours.getMode() == ModeOuverture.EPS ? parcours.getOuvertLe() : parcours.getRatifieLe();
+        boolean ouvert = parcours.isOuvert();
         return List.of(
-                new Etape("Saisine", tete.saisineLe(), true),
-                new Etape("Accord de la famille", tete.accordLe(), tete.accordLe() != null || !parcours.isOuvert()),
-                new Etape("EPS", eps, eps != null),
-                new Etape("En cours", parcours.getDebutLe(), parcours.getDebutLe() != null),
-                new Etape("Fin", parcours.getFinLe(), !parcours.isOuvert()));
+                new Etape("Saisine", tete.saisineLe(), true, false),
+                new Etape("Accord de la famille", tete.accordLe(), tete.accordLe() != null || !ouvert, false),
+                new Etape("EPS", eps, eps != null, ouvert),
+                new Etape("En cours", parcours.getDebutLe(), parcours.getDebutLe() != null, ouvert),
+                new Etape("Fin", parcours.getFinLe(), !ouvert, ouvert));
     }
 }

@@ -5,6 +5,7 @@ import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.parcours.SuiviDossier;
 import fr.marelle.parcours.SuiviDossier.Decision;
 import fr.marelle.parcours.SuiviService;
+import fr.marelle.saisine.EtatSaisine;
 import fr.marelle.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,7 +48,11 @@ public class ParcoursSuiviView {
     /** What was decided, as a sentence. */
     public String phrase(Decision decision) {
         String precision = decision.trace().getPrecision();
-        return Messages.texte(decision.trace().getFait(), precision == null ? "" : precision);
+        String fait = decision.trace().getFait();
+        if (fait.equals("trace.saisine.repondue")) {
+            return Messages.texte(fait, Messages.libelle(EtatSaisine.valueOf(precision)));
+        }
+        return Messages.texte(fait, precision == null ? "" : precision);
     }
 
     public SuiviDossier getSuivi() {
