@@ -33,23 +33,6 @@ public class AgendaService {
     @Inject
     private Journal journal;
 
-    /** Files that may enter, and those that may not for want of an accord (without their names). */
-    public List<Candidat> candidats(UUID reunionId) {
-        Reunion reunion = eps.reunion(perimetre(), reunionId);
-        if (!reunion.getEtat().isOuverte()) {
-            return List.of();
-        }
-        List<Candidat> tous = candidats.candidats(perimetre(), reunion.getPre().getId(), reunion.getLe());
-        journal.noterTous(
-                Acte.LECTURE,
-                "eps",
-                tous.stream()
-                        .filter(Candidat::isAutorise)
-                        .map(Candidat::dossierId)
-                        .toList());
-        return tous;
-    }
-
     /** Puts a file at the end of the agenda; a file already there stays where it is. */
     public void inscrire(UUID reunionId, UUID dossierId) {
         Reunion reunion = eps.reunion(perimetre(), reunionId);
@@ -58,7 +41,7 @@ public class AgendaService {
         if (inscrits.stream().anyMatch(p -> p.getDossier().equals(dossier))) {
             return;
         }
-        Candidat candidat = candidats.candidats(perimetre(), reunion.getPre().getId(), reunion.getLe()).stream()
+        Candidat candidat = candidats.candidats(perimetre(), reunion).stream()
                 .filter(c -> c.dossierId().equals(dossierId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleException(null, "eps.rienAExaminer", dossier.getNumero()));

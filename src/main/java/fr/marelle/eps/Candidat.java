@@ -23,55 +23,37 @@ public record Candidat(
         String prenom,
         LocalDate depuis) {
 
-    /** A saisine being examined. */
+    /** As the query brings it back: a saisine being examined, or else a parcours to be ratified or reviewed. */
     public Candidat(
             UUID saisineId,
-            UUID dossierId,
-            String numero,
-            UUID aujourdhui,
-            UUID leJour,
-            UUID enfantId,
-            String nom,
-            String prenom,
-            LocalDate depuis) {
-        this(
-                dossierId,
-                numero,
-                new Inscription(ObjetPassage.PREMIERE, saisineId, null),
-                aujourdhui,
-                leJour,
-                enfantId,
-                nom,
-                prenom,
-                depuis);
-    }
-
-    /** A parcours: to be ratified, or else to be reviewed. */
-    public Candidat(
+            LocalDate recueLe,
             UUID parcoursId,
             LocalDate ratifierAvant,
             LocalDate ratifieLe,
+            LocalDate debutLe,
             UUID dossierId,
             String numero,
             UUID aujourdhui,
             UUID leJour,
             UUID enfantId,
             String nom,
-            String prenom,
-            LocalDate depuis) {
+            String prenom) {
         this(
                 dossierId,
                 numero,
-                new Inscription(
-                        ratifierAvant != null && ratifieLe == null ? ObjetPassage.RATIFICATION : ObjetPassage.BILAN,
-                        null,
-                        parcoursId),
+                saisineId == null
+                        ? new Inscription(objet(ratifierAvant, ratifieLe), null, parcoursId)
+                        : new Inscription(ObjetPassage.PREMIERE, saisineId, null),
                 aujourdhui,
                 leJour,
                 enfantId,
                 nom,
                 prenom,
-                depuis);
+                saisineId == null ? debutLe : recueLe);
+    }
+
+    private static ObjetPassage objet(LocalDate ratifierAvant, LocalDate ratifieLe) {
+        return ratifierAvant != null && ratifieLe == null ? ObjetPassage.RATIFICATION : ObjetPassage.BILAN;
     }
 
     public boolean isAutorise() {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,46 +51,23 @@ class CandidatRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Files that await a meeting of that PRE held on {@code le}: saisines first, then parcours, longest wait first. */
-    List<Candidat> candidats(Perimetre perimetre, UUID preId, LocalDate le) {
-        List<Candidat> tous = new ArrayList<>(saisines(perimetre, preId, le));
-        tous.addAll(parcours(perimetre, preId, le));
-        return tous;
-    }
-
-    private List<Candidat> saisines(Perimetre perimetre, UUID preId, LocalDate le) {
-        return chercher(
-                perimetre,
-                preId,
-                le,
-                "select new fr.marelle.eps.Candidat(s.id, d.id, d.numero, pa.id, pb.id, e.id, e.nom, e.prenom,"
-                        + " s.provenance.recueLe) from Dossier d left join Saisine s on s.dossier = d" + SELON_ACCORD
-                        + " where s.etat = fr.marelle.saisine.EtatSaisine.EN_EXAMEN and " + LIBRE
-                        + Perimetre.filtre("d")
-                        + " order by s.provenance.recueLe",
-                Map.of());
-    }
-
-    private List<Candidat> parcours(Perimetre perimetre, UUID preId, LocalDate le) {
-        return chercher(
-                perimetre,
-                preId,
-                le,
-                "select new fr.marelle.eps.Candidat(p.id, p.ratifierAvant, p.ratifieLe, d.id, d.numero, pa.id, pb.id, e.id,"
-                        + " e.nom, e.prenom, p.debutLe) from Dossier d left join Parcours p on p.dossier = d"
-                        + SELON_ACCORD
-                        + " where (" + A_RATIFIER + " or " + BILAN_DU + ") and " + LIBRE + Perimetre.filtre("d")
-                        + " order by p.debutLe",
-                Map.of("bilanAvant", le.minusMonths(MOIS_ENTRE_BILANS)));
-    }
-
-    private List<Candidat> chercher(
-            Perimetre perimetre, UUID preId, LocalDate le, String jpql, Map<String, Object> autres) {
-        TypedQuery<Candidat> requete = em.createQuery(jpql, Candidat.class);
-        autres.forEach(requete::setParameter);
-        return perimetre
-                .appliquer(requete.setParameter("pre", preId).setParameter("leJour", le))
-                .setMaxResults(MAX)
-                .getResultList();
+    /** Files that await a meeting of that PRE held on {@code le}, the longest wait first; each once. */
+    List<Candidat> candidats(Perimetre perimetre, Reunion reunion) {
+        TypedQuery<Candidat> requete = em.createQuery(
+                "select new fr.marelle.eps.Candidat(s.id, s.provenance.recueLe, p.id, p.ratifierAvant, p.ratifieLe, p.debutLe,"
+                        + " d.id, d.numero, pa.id, pb.id, e.id, e.nom, e.prenom) from Dossier d"
+                        + " left join Saisine s on s.dossier = d and s.etat = fr.marelle.saisine.EtatSaisine.EN_EXAMEN"
+                        + " left join Parcours p on p.dossier = d and p.etat <> fr.marelle.parcours.EtatParcours.CLOS"
+                        + SELON_ACCORD + " where (s.id is not null or " + A_RATIFIER + " or " + BILAN_DU + ") and "
+                        + LIBRE + Perimetre.filtre("d") + " order by s.provenance.recueLe, p.debutLe",
+                Candidat.class);
+        requete.setParameter("pre", reunion.getPre().getId())
+                .setParameter("leJour", reunion.getLe())
+                .setParameter("bilanAvant", reunion.getLe().minusMonths(MOIS_ENTRE_BILANS));
+        Map<UUID, Candidat> parDossier = new LinkedHashMap<>();
+        perimetre.appliquer(requete).setMaxResults(MAX).getResultList().stream()
+                .sorted(Comparator.comparing(Candidat::depuis))
+                .forEach(c -> parDossier.putIfAbsent(c.dossierId(), c));
+        return List.copyOf(parDossier.values());
     }
 }

@@ -33,14 +33,16 @@ class EpsRepository {
      */
     private static final String PASSAGES =
             "select new fr.marelle.eps.PassageLigne(x.id, d.id, d.numero, d.etat, x.objet,"
-                    + " pp.id, e.id, e.nom, e.prenom, e.naissance, ecole.nom, y.type, y.ajourneeAu)"
+                    + " pp.id, e.id, e.nom, e.prenom, e.naissance, ecole.nom, n.libelle, y.ajourneeAu)"
                     + " from Dossier d left join Passage x on x.dossier = d"
                     + " left join Permission pp on pp.dossier = d"
                     + " and pp.operation = fr.marelle.habilitation.Operation.PASSER_EN_EPS"
                     + " and pp.du <= :pJour and (pp.au is null or pp.au > :pJour)"
                     + " left join Enfant e on e.dossier = d and pp.id is not null"
                     + " and d.etat = fr.marelle.dossier.EtatDossier.ACTIF"
-                    + " left join e.etablissement ecole left join Decision y on y.passage = x where ";
+                    + " left join e.etablissement ecole left join Decision y on y.passage = x"
+                    + " left join ItemNomenclature n on n.code = y.type"
+                    + " and n.liste = fr.marelle.nomenclature.ListeNomenclature.DECISION_EPS where ";
 
     @PersistenceContext
     private EntityManager em;

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param permission the interval that allows it today; null when there is none
  * @param nom null without permission, like {@code prenom}, {@code naissance} and {@code etablissement}
- * @param decision code of what was decided; null while nothing is
+ * @param decision label of what was decided; null while nothing is
  */
 public record PassageLigne(
         UUID id,

@@ -11,7 +11,6 @@ import fr.marelle.territoire.Pre;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -27,13 +26,13 @@ public class ReunionService {
     private EpsRepository eps;
 
     @Inject
+    private CandidatRepository candidats;
+
+    @Inject
     private UtilisateurCourant utilisateur;
 
     @Inject
     private Journal journal;
-
-    @Inject
-    private Clock horloge;
 
     /** Meetings to come, next first. */
     @RolesAllowed(Droit.EPS_LIRE)
@@ -47,19 +46,19 @@ public class ReunionService {
         return eps.passees(utilisateur.perimetre(Droit.EPS_LIRE), numero);
     }
 
-    /** One meeting with its agenda; each file shown by name is journaled. */
+    /** One meeting with its agenda and, for who prepares it, what awaits; each file shown by name is journaled. */
     @RolesAllowed(Droit.EPS_LIRE)
     public OrdreDuJour lire(UUID id) {
         Perimetre perimetre = utilisateur.perimetre(Droit.EPS_LIRE);
         Reunion reunion = eps.reunion(perimetre, id);
-        OrdreDuJour lu = new OrdreDuJour(reunion, eps.ordreDuJour(perimetre, id), eps.participations(id), aujourdhui());
-        journal.noterTous(
-                Acte.LECTURE,
-                "eps",
-                lu.passages().stream()
-                        .filter(PassageLigne::isMontrable)
-                        .map(PassageLigne::dossierId)
-                        .toList());
+        boolean preparable = reunion.getEtat().isOuverte() && utilisateur.peut(Droit.EPS_PREPARER);
+        OrdreDuJour lu = new OrdreDuJour(
+                reunion,
+                eps.ordreDuJour(perimetre, id),
+                preparable ? candidats.candidats(perimetre(), reunion) : List.of(),
+                eps.participations(id),
+                perimetre.jour());
+        journal.noterTous(Acte.LECTURE, "eps", lu.nommes());
         return lu;
     }
 
@@ -158,6 +157,6 @@ public class ReunionService {
     }
 
     private LocalDate aujourdhui() {
-        return LocalDate.now(horloge);
+        return perimetre().jour();
     }
 }

@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -69,6 +71,26 @@ class Detail {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** Columns of its {@link Empreinte}: id, le, engagement. */
+    Object[] ligneEmpreinte() {
+        return new Object[] {id.toString(), utc(), engagement()};
+    }
+
+    /** Its own columns: id, le, sel, acte, objet, compte_id, dossier_id, adresse; it has no reason. */
+    Object[] ligne() {
+        return new Object[] {
+            id.toString(), utc(), sel.clone(), acte.name(), objet, texte(compteId), texte(dossierId), adresse
+        };
+    }
+
+    private LocalDateTime utc() {
+        return LocalDateTime.ofInstant(le, ZoneOffset.UTC);
+    }
+
+    private static String texte(UUID identifiant) {
+        return identifiant == null ? null : identifiant.toString();
     }
 
     UUID getId() {

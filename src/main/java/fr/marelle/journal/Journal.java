@@ -8,7 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes the record of who looked. Each entry is committed on its own, before the answer leaves. */
@@ -33,10 +36,34 @@ public class Journal {
         ecrire(acte, objet, dossierId, appelant.getCompteId(), null);
     }
 
-    /** The same, for a page that shows several files: one entry each, committed together. */
+    /** The same, for a page that shows several files: one entry each, in two statements whatever their number. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void noterTous(Acte acte, String objet, Collection<UUID> dossiers) {
-        dossiers.forEach(dossierId -> ecrire(acte, objet, dossierId, appelant.getCompteId(), null));
+        List<Detail> details = dossiers.stream()
+                .map(d -> new Detail(acte, objet, appelant.getCompteId(), d, null, appelant.getAdresse()))
+                .toList();
+        if (!details.isEmpty()) {
+            inserer(
+                    "empreinte (id, le, engagement)",
+                    details.stream().map(Detail::ligneEmpreinte).toList());
+            inserer(
+                    "detail (id, le, sel, acte, objet, compte_id, dossier_id, adresse)",
+                    details.stream().map(Detail::ligne).toList());
+        }
+    }
+
+    /** One statement for all rows: {@code table} is one of the two constants above, values are bound. */
+    private void inserer(String table, List<Object[]> lignes) {
+        String trous = "(" + String.join(", ", Collections.nCopies(lignes.get(0).length, "?")) + ")";
+        Query insertion = em.createNativeQuery("INSERT INTO marelle_journal." + table + " VALUES "
+                + String.join(", ", Collections.nCopies(lignes.size(), trous)));
+        int rang = 1;
+        for (Object[] ligne : lignes) {
+            for (Object valeur : ligne) {
+                insertion.setParameter(rang++, valeur);
+            }
+        }
+        insertion.executeUpdate();
     }
 
     /** The same, for an account that is not signed in yet. */

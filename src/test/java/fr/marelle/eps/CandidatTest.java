@@ -17,7 +17,19 @@ class CandidatTest {
 
     private static Candidat candidat(UUID aujourdhui, UUID leJour) {
         return new Candidat(
-                UUID.randomUUID(), UUID.randomUUID(), "2026-00012", aujourdhui, leJour, null, "Exemple", "Lou", DEPUIS);
+                UUID.randomUUID(),
+                DEPUIS,
+                null,
+                null,
+                null,
+                null,
+                UUID.randomUUID(),
+                "2026-00012",
+                aujourdhui,
+                leJour,
+                null,
+                "Exemple",
+                "Lou");
     }
 
     @Test
@@ -53,17 +65,19 @@ class CandidatTest {
 
     private static ObjetPassage parcours(LocalDate ratifierAvant, LocalDate ratifieLe) {
         return new Candidat(
+                        null,
+                        null,
                         UUID.randomUUID(),
                         ratifierAvant,
                         ratifieLe,
+                        DEPUIS,
                         null,
                         "2026-00012",
                         null,
                         null,
                         null,
                         null,
-                        null,
-                        DEPUIS)
+                        null)
                 .inscription()
                 .objet();
     }

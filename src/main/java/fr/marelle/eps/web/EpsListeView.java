@@ -26,18 +26,13 @@ public class EpsListeView {
     private Page<ReunionLigne> passees;
 
     public void charger() {
-        prochaines = numero == 1 ? reunions.prochaines() : List.of();
+        prochaines = reunions.prochaines();
         passees = reunions.passees(numero);
     }
 
     /** Whether the reader may plan a meeting. */
     public boolean isPreparateur() {
         return utilisateur.peut(Droit.EPS_PREPARER);
-    }
-
-    /** Whether what is to come is shown: on the first page. */
-    public boolean isDebut() {
-        return numero <= 1;
     }
 
     public List<ReunionLigne> getProchaines() {

@@ -1,6 +1,5 @@
 package fr.marelle.eps.web;
 
-import fr.marelle.eps.AgendaService;
 import fr.marelle.eps.Candidat;
 import fr.marelle.eps.EtatReunion;
 import fr.marelle.eps.OrdreDuJour;
@@ -26,9 +25,6 @@ public class EpsReunionView {
     private ReunionService reunions;
 
     @Inject
-    private AgendaService agenda;
-
-    @Inject
     private UtilisateurCourant utilisateur;
 
     @Inject
@@ -36,7 +32,6 @@ public class EpsReunionView {
 
     private UUID id;
     private OrdreDuJour lue;
-    private List<Candidat> candidats;
 
     /** From the request itself: which buttons there are is asked before the model is updated. */
     @PostConstruct
@@ -47,7 +42,6 @@ public class EpsReunionView {
     /** View action: what is out of reach is not found, before anything is rendered. */
     public void charger() {
         getLue();
-        getCandidats();
     }
 
     /** Whether the reader may change the agenda. */
@@ -74,19 +68,12 @@ public class EpsReunionView {
     }
 
     public List<Candidat> getInscriptibles() {
-        return getCandidats().stream().filter(Candidat::isAutorise).toList();
+        return getLue().candidats().stream().filter(Candidat::isAutorise).toList();
     }
 
     /** Files that wait for the family's accord, without names. */
     public List<Candidat> getSansAccord() {
-        return getCandidats().stream().filter(c -> !c.isAutorise()).toList();
-    }
-
-    private List<Candidat> getCandidats() {
-        if (candidats == null) {
-            candidats = isPreparable() ? agenda.candidats(id) : List.of();
-        }
-        return candidats;
+        return getLue().candidats().stream().filter(c -> !c.isAutorise()).toList();
     }
 
     public OrdreDuJour getLue() {
