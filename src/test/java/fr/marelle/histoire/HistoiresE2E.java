@@ -245,7 +245,6 @@ class HistoiresE2E extends ParcoursNavigateur {
                 .ecrire("intitule", "Oser prendre la parole en classe.")
                 .presser("Fixer l’objectif");
         new Gestes(page)
-                .suivre("Prévoir une action")
                 .choisir("type", "Atelier de langage")
                 .ecrire("qui", "l’association Les Mots")
                 .ecrire("du", JOUR.toString());
