@@ -17,7 +17,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -158,8 +160,10 @@ public class Evaluation extends BaseEntity {
         return bilan;
     }
 
-    /** The domains worked on. */
-    public Set<EvaluationLigne> getLignes() {
-        return Set.copyOf(lignes);
+    /** The domains worked on, by code. */
+    public List<EvaluationLigne> getLignes() {
+        return lignes.stream()
+                .sorted(Comparator.comparing(EvaluationLigne::getDomaine))
+                .toList();
     }
 }
