@@ -114,6 +114,8 @@ public class AccordService {
         List<AvisEnfant> avis = accords.avis(id).stream()
                 .filter(v -> visibles.contains(v.getEnfant()))
                 .toList();
+        coffre.preparer(
+                avis.stream().map(v -> v.getEnfant().getDossier().getId()).toList());
         avis.forEach(v -> coffre.ouvrir(v.getEnfant().getDossier().getId(), LIEU, v.getId(), v.getTexte()));
         visibles.forEach(
                 e -> journal.noter(Acte.LECTURE, "accord", e.getDossier().getId()));

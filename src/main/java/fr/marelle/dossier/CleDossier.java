@@ -24,6 +24,10 @@ class CleDossier {
         this.enveloppe = enveloppe;
     }
 
+    UUID getDossierId() {
+        return dossierId;
+    }
+
     byte[] getEnveloppe() {
         return enveloppe;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 
@@ -46,6 +47,16 @@ public class Coffre {
         return texte.ouvrir(new String(clair, StandardCharsets.UTF_8));
     }
 
+    /** Fetches the keys of several files in one statement, before their narratives are opened. */
+    public void preparer(Collection<UUID> dossiers) {
+        if (!dossiers.isEmpty()) {
+            em.createQuery("select c from CleDossier c where c.dossierId in :dossiers", CleDossier.class)
+                    .setParameter("dossiers", dossiers)
+                    .getResultList()
+                    .forEach(this::deverrouiller);
+        }
+    }
+
     /** Seals what belongs to no file yet: a draft. */
     public byte[] scellerBrouillon(UUID id, String contenu) {
         return maitresse.sceller("brouillon.contenu|" + id, contenu.getBytes(StandardCharsets.UTF_8));
@@ -75,6 +86,11 @@ public class Coffre {
         if (stockee == null) {
             throw new IllegalStateException("the key of this file was destroyed");
         }
+        return deverrouiller(stockee);
+    }
+
+    private SecretKey deverrouiller(CleDossier stockee) {
+        UUID dossierId = stockee.getDossierId();
         SecretKey cle = Chiffrement.cle(maitresse.ouvrir(lieuCle(dossierId), stockee.getEnveloppe()));
         ouvertes.put(dossierId, cle);
         return cle;
