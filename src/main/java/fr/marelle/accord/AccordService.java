@@ -23,7 +23,7 @@ import java.util.UUID;
 public class AccordService {
 
     /** Where a child's own view is stored: it is sealed to that place. */
-    private static final String LIEU = "avis_enfant.texte";
+    static final String LIEU = "avis_enfant.texte";
 
     @Inject
     private AccordRepository accords;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,11 @@ public class Dossiers {
      */
     public void tracer(Dossier dossier, String fait, String precision) {
         em.persist(new Trace(dossier, fait, precision));
+    }
+
+    /** The same, for a decision of the past: {@code par} took it on {@code quand}; null when nobody knows who. */
+    public void tracer(Dossier dossier, String fait, String precision, Instant quand, UUID par) {
+        em.persist(new Trace(dossier, fait, precision, quand, par));
     }
 
     /** The decisions taken on a file, latest first; the caller has checked that the file is within reach. */

@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
 
 /** One decision taken on a file: lives as long as the file. Who and when are those of the row. */
 @Entity
@@ -30,6 +32,12 @@ public class Trace extends BaseEntity {
         this.dossier = dossier;
         this.fait = fait;
         this.precision = precision;
+    }
+
+    /** Of a decision taken before it is stored. */
+    Trace(Dossier dossier, String fait, String precision, Instant quand, UUID par) {
+        this(dossier, fait, precision);
+        dater(quand, par);
     }
 
     /** Key of the sentence in the bundle. */

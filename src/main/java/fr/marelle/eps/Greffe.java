@@ -15,7 +15,7 @@ import java.util.UUID;
 class Greffe {
 
     /** Where the reasons are stored: they are sealed to that place. */
-    private static final String LIEU = "decision.texte";
+    static final String LIEU = "decision.texte";
 
     @Inject
     private UtilisateurCourant utilisateur;

@@ -28,6 +28,13 @@ public class AccesDossiers {
         em.persist(new Acces(dossier, compteId, qualite, du, motif));
     }
 
+    /** The same, for a file taken over: it lasted until {@code au}, the first day without it. */
+    public void accorder(Dossier dossier, UUID compteId, Qualite qualite, LocalDate du, LocalDate au, String motif) {
+        Acces acces = new Acces(dossier, compteId, qualite, du, motif);
+        acces.terminer(au);
+        em.persist(acces);
+    }
+
     /** Ends every access of that quality on the file: {@code le} is the first day without it. */
     public void terminer(Dossier dossier, Qualite qualite, LocalDate le) {
         em.createQuery(

@@ -21,6 +21,11 @@ public class Amorcage {
     @Inject
     private Clock horloge;
 
+    /** Whether nobody can sign in yet. */
+    public boolean aucunCompte() {
+        return comptes.aucun();
+    }
+
     /** Opens the first administrator's account when there is none yet, and returns its one-time secret. */
     public Optional<String> premierAdministrateur(String login) {
         if (!comptes.aucun()) {

@@ -22,6 +22,11 @@ public class Permissions {
                 .setParameter("dossier", dossier)
                 .setParameter("operation", operation)
                 .executeUpdate();
+        inscrire(dossier, operation, intervalles);
+    }
+
+    /** The first ones of a new file: there is nothing to replace. */
+    public void inscrire(Dossier dossier, Operation operation, List<Intervalle> intervalles) {
         intervalles.forEach(i -> em.persist(new Permission(dossier, operation, i)));
     }
 

@@ -51,10 +51,18 @@ public abstract class BaseEntity implements Serializable {
 
     @PrePersist
     void auPremierEnregistrement() {
-        creeLe = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        creePar = Appelant.compteCourant();
+        if (creeLe == null) {
+            creeLe = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            creePar = Appelant.compteCourant();
+        }
         modifieLe = creeLe;
         modifiePar = creePar;
+    }
+
+    /** What was written down elsewhere before it was stored here keeps its own moment and author (null when not known). */
+    protected final void dater(Instant quand, UUID par) {
+        creeLe = Objects.requireNonNull(quand).truncatedTo(ChronoUnit.MICROS);
+        creePar = par;
     }
 
     @PreUpdate

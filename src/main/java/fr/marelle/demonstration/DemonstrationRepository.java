@@ -1,0 +1,39 @@
+package fr.marelle.demonstration;
+
+import fr.marelle.eps.Reunion;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What writing by thousands needs of the database. */
+@Dependent
+class DemonstrationRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** In this transaction numbers are drawn without writing first what waits to be written. */
+    void grouper() {
+        em.setFlushMode(FlushModeType.COMMIT);
+    }
+
+    /** Writes what waits: later rows name the rows written here by identifier alone. */
+    void ecrire() {
+        em.flush();
+    }
+
+    /** Meetings of one PRE, by identifier. */
+    Map<UUID, Reunion> reunions(UUID preId) {
+        return em
+                .createQuery("select r from Reunion r where r.pre.id = :pre", Reunion.class)
+                .setParameter("pre", preId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Reunion::getId, Function.identity()));
+    }
+}

@@ -1,0 +1,127 @@
+package fr.marelle.demonstration;
+
+import fr.marelle.contrat.FicheAction;
+import fr.marelle.contrat.Programmation;
+import fr.marelle.demonstration.Suivi.Episode;
+import fr.marelle.eps.Reunion;
+import fr.marelle.parcours.Parcours;
+import fr.marelle.territoire.Etablissement;
+import fr.marelle.territoire.Territoires;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Some hundreds of children of one PRE in one transaction: families first, then what names them by identifier alone. */
+@Dependent
+class Tranche {
+
+    /** Days of a young child's life before which nobody would have filed anything. */
+    private static final int TROP_JEUNE = 700;
+
+    @Inject
+    private FamillesDemonstration familles;
+
+    @Inject
+    private AccordsDemonstration accords;
+
+    @Inject
+    private SaisinesDemonstration saisines;
+
+    @Inject
+    private ReceptionDemonstration reception;
+
+    @Inject
+    private ParcoursDemonstration parcours;
+
+    @Inject
+    private ReunionsDemonstration eps;
+
+    @Inject
+    private Territoires territoires;
+
+    @Inject
+    private Programmation programmation;
+
+    @Inject
+    private DemonstrationRepository base;
+
+    @Transactional
+    @ActivateRequestContext
+    void ecrire(Equipe equipe, int nombre, Hasard hasard) {
+        base.grouper();
+        LocalDate jour = equipe.calendrier().aujourdhui();
+        Lieux lieux = lieux(equipe.pre(), jour.getYear());
+        List<Suivi> suivis = new ArrayList<>();
+        while (suivis.size() < nombre) {
+            suivis.addAll(famille(lieux, equipe, nombre - suivis.size(), hasard));
+        }
+        reception.recevoir(
+                lieux, suivis.stream().map(Suivi::enfant).toList(), Math.max(1, nombre * 14 / 100), jour, hasard);
+        reception.conseiller(lieux, 1 + nombre / 15, jour, hasard);
+        base.ecrire();
+        Map<Episode, Parcours> ouverts = new IdentityHashMap<>();
+        for (Suivi suivi : suivis) {
+            suivi.episodes().forEach(e -> ouverts.put(e, parcours.ouvrir(lieux, suivi, e, jour, hasard)));
+        }
+        base.ecrire();
+        Map<UUID, Reunion> reunions = base.reunions(equipe.pre());
+        for (Suivi suivi : suivis) {
+            suivi.episodes()
+                    .forEach(e -> eps.inscrire(equipe.calendrier(), reunions, suivi, e, ouverts.get(e), hasard));
+        }
+    }
+
+    private List<Suivi> famille(Lieux lieux, Equipe equipe, int reste, Hasard hasard) {
+        Calendrier calendrier = equipe.calendrier();
+        LocalDate jour = calendrier.aujourdhui();
+        List<LocalDate> naissances = Repartition.fratrie(jour, reste, hasard);
+        LocalDate benjamin = naissances.get(naissances.size() - 1);
+        int anciennete = (int) Math.max(60, jour.toEpochDay() - benjamin.toEpochDay() - TROP_JEUNE);
+        Histoire histoire = Histoire.tirer(calendrier, anciennete, hasard);
+        List<Suivi> fratrie =
+                familles.creer(lieux, histoire, naissances, equipe.prochain(naissances.size()), jour, hasard);
+        accords.recueillir(fratrie, histoire, hasard);
+        saisines.deposer(fratrie, histoire, hasard);
+        if (histoire.issue() == Issue.RETOUR && histoire.finLe() != null) {
+            saisines.deposer(fratrie, Histoire.retour(histoire, calendrier, hasard), hasard);
+        } else if (hasard.chance(4)) {
+            saisines.doubler(fratrie.get(0), hasard);
+        }
+        return fratrie;
+    }
+
+    /** The past meetings of the PRE are over. */
+    @Transactional
+    @ActivateRequestContext
+    void tenir(Equipe equipe) {
+        eps.tenir(equipe.calendrier(), base.reunions(equipe.pre()));
+    }
+
+    private Lieux lieux(UUID pre, int annee) {
+        List<FicheAction> fiches = IntStream.of(annee, annee - 1)
+                .boxed()
+                .flatMap(a -> programmation.programmees(a).stream())
+                .sorted(Comparator.comparing(FicheAction::getNumeroDauphin))
+                .toList();
+        return new Lieux(
+                territoires.pre(pre),
+                trier(territoires.etablissementsDuPre(pre)),
+                trier(territoires.etablissements()),
+                fiches);
+    }
+
+    private static List<Etablissement> trier(List<Etablissement> etablissements) {
+        return etablissements.stream()
+                .sorted(Comparator.comparing(e -> e.getUai().valeur()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What pages show of the demonstration. */
+package fr.marelle.demonstration.web;
