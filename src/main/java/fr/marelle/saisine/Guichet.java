@@ -113,8 +113,11 @@ class Guichet {
         return permis ? saisines.pre(id).orElse(null) : null;
     }
 
+    /** A file; whoever of the team types the request, and does not read the whole PRE, may read it. */
     Dossier ouvrirDossier(Pre pre, LocalDate le) {
-        return ouverture.dossier(pre, le, estPrescripteur() ? null : utilisateur.getCompteId());
+        boolean lisible = estPrescripteur()
+                || utilisateur.perimetre(Droit.SAISINE_DEPOSER).couvre(pre.getId());
+        return ouverture.dossier(pre, le, lisible ? null : utilisateur.getCompteId());
     }
 
     TexteProtege sceller(Saisine saisine, String tente) {
