@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lets through only the routes one is entitled to. A stranger is sent to the sign-in page; anybody else gets, for what is out
@@ -28,6 +29,10 @@ public class RoutesFilter implements Filter {
     /** All a page answers to; the REST interface has its own verbs. */
     private static final Set<String> METHODES = Set.of("GET", "HEAD", "POST");
 
+    /** What the server would still resolve behind our back: {@code /api/v1/../../accueil} would pass for a resource. */
+    private static final Pattern DETOURS =
+            Pattern.compile("/\\.|//|;|\\\\|%(2e|2f|5c|3b|25|00)", Pattern.CASE_INSENSITIVE);
+
     @Inject
     private UtilisateurCourant utilisateur;
 
@@ -38,7 +43,9 @@ public class RoutesFilter implements Filter {
         HttpServletResponse reponse = (HttpServletResponse) rep;
         requete.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String chemin = requete.getRequestURI();
-        if (dAilleurs(requete) || !libre(chemin) && !METHODES.contains(requete.getMethod())) {
+        if (DETOURS.matcher(chemin).find()
+                || dAilleurs(requete)
+                || !libre(chemin) && !METHODES.contains(requete.getMethod())) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (libre(chemin)) {
             suite.doFilter(req, rep);
