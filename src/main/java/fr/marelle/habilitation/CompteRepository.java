@@ -60,9 +60,8 @@ class CompteRepository {
             return new Page<>(List.of(), total, Math.max(numero, 1), Page.ECRAN);
         }
         List<Compte> lignes = em.createQuery(
-                        "select distinct c from Compte c left join fetch c.habilitations h left join fetch h.role"
-                                + " where c.id in :ids order by c.nom, c.login",
-                        Compte.class)
+                        "select distinct c from Compte c where c.id in :ids order by c.nom, c.login", Compte.class)
+                .setHint("eclipselink.left-join-fetch", "c.habilitations.role")
                 .setParameter("ids", ids)
                 .getResultList();
         return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);

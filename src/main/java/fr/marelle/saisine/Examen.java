@@ -8,14 +8,8 @@ import java.util.List;
  * What the coordonnateur needs before her to examine a saisine.
  *
  * @param saisine the saisine, its narrative opened
- * @param homonymes children of the PRE who may be the same
- * @param doubles other saisines of the PRE under the same name, already linked to a child
- * @param referents who may be named to meet the family
+ * @param homonymes children of the PRE who may be the same; none once it is known which child this is
+ * @param referents who may be named to meet the family; none before that
  * @param horsPriorite neither in a priority school as far as known: a warning, never a block
  */
-public record Examen(
-        Saisine saisine,
-        List<EnfantLigne> homonymes,
-        List<SaisineLigne> doubles,
-        List<Compte> referents,
-        boolean horsPriorite) {}
+public record Examen(Saisine saisine, List<EnfantLigne> homonymes, List<Compte> referents, boolean horsPriorite) {}

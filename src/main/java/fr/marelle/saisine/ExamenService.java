@@ -21,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The premier examen: links a saisine to a child, names who meets the family, answers what goes no further. */
@@ -59,12 +60,11 @@ public class ExamenService {
         coffre.ouvrir(dossier.getId(), SaisineService.LIEU, saisine.getId(), saisine.getDejaTente());
         journal.noter(Acte.LECTURE, "saisine", dossier.getId());
         Identite lui = saisine.getIdentite();
-        UUID preId = dossier.preAu(aujourdhui()).getId();
+        boolean liee = saisine.getEnfant() != null;
         return new Examen(
                 saisine,
-                enfants.homonymes(perimetre(), lui.getNom(), lui.getPrenom(), lui.getNaissance()),
-                saisines.doubles(perimetre(), saisine),
-                acces.referents(preId, aujourdhui()),
+                liee ? List.of() : enfants.homonymes(perimetre(), lui.getNom(), lui.getPrenom(), lui.getNaissance()),
+                liee ? acces.referents(dossier.preAu(aujourdhui()).getId(), aujourdhui()) : List.of(),
                 horsPriorite(saisine.getEtablissement()));
     }
 

@@ -44,11 +44,14 @@ class SaisineRepository {
     /** With school, child, file and its PRE; within reach or not found. */
     Saisine trouver(Perimetre perimetre, UUID id) {
         TypedQuery<Saisine> requete = em.createQuery(
-                "select s from Saisine s join fetch s.dossier d left join fetch s.provenance.etablissement"
+                "select s from Saisine s join fetch s.dossier d left join fetch d.rattachements w left join fetch w.pre"
+                        + " left join fetch s.provenance.etablissement"
                         + " left join fetch s.enfant left join fetch s.motifs where s.id = :id and "
                         + Perimetre.filtre("d"),
                 Saisine.class);
-        return premier(perimetre.appliquer(requete.setParameter("id", id))).orElseThrow(IntrouvableException::new);
+        return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
+                .findFirst()
+                .orElseThrow(IntrouvableException::new);
     }
 
     /** Already known to be within reach. */
@@ -98,21 +101,6 @@ class SaisineRepository {
                 .setParameter("nom", identite.getNom())
                 .setParameter("prenom", identite.getPrenom())
                 .setParameter("ouvertes", List.of(EtatSaisine.RECUE, EtatSaisine.EN_EXAMEN)));
-    }
-
-    /** Other open saisines of the perimeter under the same name: for the coordonnateur's eyes. */
-    List<SaisineLigne> doubles(Perimetre perimetre, Saisine saisine) {
-        TypedQuery<SaisineLigne> requete = em.createQuery(
-                LIGNE
-                        + "s.id <> :id and s.identite.nom = :nom and s.identite.prenom = :prenom and s.enfant is not null and "
-                        + Perimetre.filtre("d") + " order by s.provenance.recueLe desc",
-                SaisineLigne.class);
-        return perimetre
-                .appliquer(requete.setParameter("id", saisine.getId())
-                        .setParameter("nom", saisine.getIdentite().getNom())
-                        .setParameter("prenom", saisine.getIdentite().getPrenom()))
-                .setMaxResults(5)
-                .getResultList();
     }
 
     /** The saisine of that file that waits for an answer; the file is already known to be within reach. */

@@ -49,8 +49,9 @@ class TerritoireRepository {
     /** With their communes and the quartiers of 2014 they follow; those of one PRE. */
     List<Quartier> quartiersDuPre(UUID pre, int generation) {
         return em.createQuery(
-                        "select distinct q from Pre p join p.quartiers q left join fetch q.communes left join fetch q.anciens"
-                                + " where p.id = :pre and q.generation = :generation order by q.code",
+                        "select distinct q from Quartier q left join fetch q.communes left join fetch q.anciens where q.generation"
+                                + " = :generation and q.code in (select x.code from Pre p join p.quartiers x where p.id = :pre)"
+                                + " order by q.code",
                         Quartier.class)
                 .setParameter("pre", pre)
                 .setParameter("generation", generation)
