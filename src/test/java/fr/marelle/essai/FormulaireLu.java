@@ -53,7 +53,7 @@ public final class FormulaireLu {
         } else if ("submit".equals(type) || balise.startsWith("<button")) {
             boutons.add(nom);
         } else if ("radio".equals(type) || "checkbox".equals(type)) {
-            champs.putIfAbsent(nom, valeur);
+            champs.putIfAbsent(nom, valeur == null ? "on" : valeur);
         } else if (valeur == null || valeur.isEmpty()) {
             champs.put(nom, "date".equals(type) ? Temoin.aujourdhui().toString() : "Essai");
         } else {

@@ -52,6 +52,7 @@ class ApiIT {
         HttpResponse<String> deposee = liaison.json(
                 SAISINES,
                 Demandes.complete(uai, Demandes.enfant(nom, "Lou"), Demandes.enfant(nom, "Noé"))
+                        .add("motifs", Json.createArrayBuilder().add("LANGAGE").add("ASSIDUITE"))
                         .build()
                         .toString());
         assertThat(deposee.statusCode()).as(deposee.body()).isEqualTo(201);
@@ -59,6 +60,11 @@ class ApiIT {
                 .containsExactly("Lou", "Noé");
         assertThat(Temoin.valeur("select count(distinct dossier_id) from saisine where nom = ?", nom))
                 .isEqualTo("2");
+        String id = Temoin.valeur("select id from saisine where nom = ? and prenom = 'Lou'", nom);
+        assertThat(Visiteur.connecte(racine, "coordination")
+                        .get("/saisine/fiche?id=" + id)
+                        .body())
+                .contains("Langage et communication", "Absences, retards");
         String adresse = liaison.destination(deposee);
         HttpResponse<String> lue = liaison.get(adresse);
         assertThat(lue.statusCode()).isEqualTo(200);

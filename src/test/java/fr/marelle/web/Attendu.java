@@ -55,19 +55,19 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /accord/fiche        EQUIPE          id   FICHE_ACCORD
             /parcours/liste      EQUIPE
             /parcours/fiche      EQUIPE          id   PARCOURS
-            /parcours/suivi      EQUIPE          id   DOSSIER
+            /parcours/suivi      EQUIPE          id   DOSSIER        select dossier_id from enfant
             /parcours/resultat   EQUIPE          sur  OBJECTIF
-            /parcours/evaluation EQUIPE          sur  DOSSIER
+            /parcours/evaluation EQUIPE          sur  DOSSIER        select dossier_id from enfant
             /parcours/objectif   EQUIPE          sur  PARCOURS
             /parcours/action     EQUIPE          sur  OBJECTIF
-            /parcours/contact    EQUIPE          sur  DOSSIER
+            /parcours/contact    EQUIPE          sur  DOSSIER        select dossier_id from enfant
             /parcours/bilan      EQUIPE          sur  PARCOURS
             /parcours/fin        EQUIPE          sur  PARCOURS
-            /parcours/demarrage  COORDINATION    sur  DOSSIER
+            /parcours/demarrage  COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /eps/liste           EQUIPE
             /eps/reunion         EQUIPE          id   REUNION
             /eps/saisie          COORDINATION
-            /eps/passage         COORDINATION    id   PASSAGE
+            /eps/passage         EQUIPE          id   PASSAGE
             /eps/decision        COORDINATION    sur  PASSAGE
             /territoire/liste    LECTEURS
             /territoire/pre      LECTEURS        id   PRE
