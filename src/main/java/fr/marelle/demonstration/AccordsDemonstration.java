@@ -1,10 +1,8 @@
 package fr.marelle.demonstration;
 
 import fr.marelle.accord.FicheAccord;
-import fr.marelle.accord.Recherche;
 import fr.marelle.accord.Reponse;
 import fr.marelle.accord.RepriseAccord;
-import fr.marelle.accord.ResultatRecherche;
 import fr.marelle.demonstration.Menage.Parents;
 import fr.marelle.demonstration.Recits.Genre;
 import fr.marelle.dossier.Dossiers;
@@ -21,9 +19,6 @@ import java.util.stream.Collectors;
 @Dependent
 class AccordsDemonstration {
 
-    private static final String ACCOMPAGNEMENT = "ACCOMPAGNEMENT";
-    private static final String PARTAGE = "PARTAGE_EPS";
-
     @Inject
     private RepriseAccord accords;
 
@@ -34,7 +29,7 @@ class AccordsDemonstration {
     void recueillir(List<Suivi> fratrie, Histoire histoire, Hasard hasard) {
         if (histoire.accordLe() != null) {
             Reponse reponse = histoire.issue() == Issue.REFUSEE ? Reponse.REFUSE : Reponse.ACCORDE;
-            Map<String, Reponse> reponses = reponses(reponse, hasard);
+            Map<String, Reponse> reponses = ReponsesTirees.reponses(reponse, hasard);
             premiere(fratrie, histoire, reponses, hasard);
             List<Responsable> signataires = fratrie.get(0).menage().signataires();
             boolean joignable = fratrie.get(0).menage().parents() != Parents.INJOIGNABLE;
@@ -46,8 +41,8 @@ class AccordsDemonstration {
         }
         if (histoire.retraitLe() != null) {
             Map<String, Reponse> retrait = new LinkedHashMap<>();
-            retrait.put(ACCOMPAGNEMENT, Reponse.RETIRE);
-            retrait.put(PARTAGE, Reponse.RETIRE);
+            retrait.put(ReponsesTirees.ACCOMPAGNEMENT, Reponse.RETIRE);
+            retrait.put(ReponsesTirees.PARTAGE, Reponse.RETIRE);
             Responsable signataire = fratrie.get(0).menage().signataires().get(0);
             repondre(fratrie, fiche(signataire, histoire.retraitLe(), hasard), retrait);
         }
@@ -64,11 +59,11 @@ class AccordsDemonstration {
         Menage menage = fratrie.get(0).menage();
         List<Responsable> signataires = menage.signataires();
         FicheAccord fiche = fiche(signataires.get(0), histoire.accordLe(), hasard);
-        if (signataires.size() > 1 && reponses.get(PARTAGE) == Reponse.ACCORDE) {
+        if (signataires.size() > 1 && reponses.get(ReponsesTirees.PARTAGE) == Reponse.ACCORDE) {
             accords.rechercher(
                     fiche,
                     signataires.stream().skip(1).map(Responsable::getId).collect(Collectors.toSet()),
-                    recherche(menage.parents(), histoire, hasard));
+                    ReponsesTirees.recherche(menage.parents(), histoire, hasard));
         }
         repondre(fratrie, fiche, reponses);
         for (Suivi suivi : fratrie) {
@@ -76,30 +71,6 @@ class AccordsDemonstration {
                 accords.entendre(fiche, suivi.enfant(), Recits.phrase(Genre.AVIS, hasard));
             }
         }
-    }
-
-    /** A known disagreement only where nothing came of it. */
-    private static Recherche recherche(Parents parents, Histoire histoire, Hasard hasard) {
-        ResultatRecherche resultat = ResultatRecherche.INFORME_SANS_OPPOSITION;
-        if (parents == Parents.INJOIGNABLE) {
-            resultat = ResultatRecherche.NON_JOIGNABLE;
-        } else if (histoire.issue() == Issue.ACCORDEE && hasard.chance(12)) {
-            resultat = ResultatRecherche.DESACCORD;
-        }
-        return new Recherche(resultat, histoire.accordLe(), hasard.parmi("téléphone", "courrier", "message"));
-    }
-
-    private static Map<String, Reponse> reponses(Reponse reponse, Hasard hasard) {
-        Map<String, Reponse> reponses = new LinkedHashMap<>();
-        reponses.put(ACCOMPAGNEMENT, reponse);
-        reponses.put(PARTAGE, reponse);
-        if (reponse == Reponse.ACCORDE && hasard.chance(25)) {
-            reponses.put("SUIVI_PSYCHOLOGIQUE", Reponse.ACCORDE);
-        }
-        if (reponse == Reponse.ACCORDE && hasard.chance(70)) {
-            reponses.put("IMAGE", hasard.chance(70) ? Reponse.ACCORDE : Reponse.REFUSE);
-        }
-        return reponses;
     }
 
     private FicheAccord fiche(Responsable signataire, LocalDate le, Hasard hasard) {

@@ -66,7 +66,7 @@ record Histoire(
     private static Histoire achever(Histoire h, LocalDate jour, Hasard hasard) {
         int duree = (int) (jour.toEpochDay() - h.debutLe.toEpochDay());
         return switch (h.issue) {
-            case CLOS -> h.finissant(h.debutLe.plusDays(hasard.entre(Math.min(200, duree - 1), duree - 1)), null);
+            case CLOS -> h.finissant(h.debutLe.plusDays(hasard.entre(Math.min(330, duree - 1), duree - 1)), null);
             case RETOUR -> h.finissant(h.debutLe.plusDays(hasard.entre(duree / 3, duree / 2)), null);
             case RETRAIT -> {
                 LocalDate retrait = h.debutLe.plusDays(hasard.entre(duree / 3, duree - 1));

@@ -10,7 +10,6 @@ import fr.marelle.saisine.Moyen;
 import fr.marelle.saisine.Provenance;
 import fr.marelle.saisine.RepriseSaisine;
 import fr.marelle.saisine.Saisine;
-import fr.marelle.saisine.TrancheAge;
 import fr.marelle.territoire.Etablissement;
 import fr.marelle.territoire.TypeEtablissement;
 import jakarta.enterprise.context.Dependent;
@@ -19,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** What has just come in: saisines nobody has looked at, some of them doubles, and questions without a name. */
+/** What has just come in: saisines nobody has looked at, some of them doubles, most from schools. */
 @Dependent
 class ReceptionDemonstration {
 
@@ -30,7 +29,7 @@ class ReceptionDemonstration {
     private RepriseSaisine reprise;
 
     @Inject
-    private SaisinesDemonstration saisines;
+    private Circonstances circonstances;
 
     @Inject
     private Dossiers dossiers;
@@ -48,7 +47,7 @@ class ReceptionDemonstration {
             deposer(
                     lieux,
                     identite,
-                    i < 3 ? college(ecole, recue, hasard) : saisines.provenance(ecole, recue, hasard),
+                    i < 3 ? college(ecole, recue, hasard) : circonstances.provenance(ecole, recue, hasard),
                     hasard);
         }
     }
@@ -67,8 +66,8 @@ class ReceptionDemonstration {
                 0,
                 provenance,
                 identite,
-                saisines.informee(hasard.chance(80) ? "sa mère" : "son père", le, hasard),
-                saisines.motifs(hasard));
+                circonstances.informee(hasard.chance(80) ? "sa mère" : "son père", le, hasard),
+                circonstances.motifs(hasard));
         reprise.completer(
                 saisine,
                 hasard.chance(80) ? Recits.recit(Genre.TENTE, hasard) : null,
@@ -96,27 +95,5 @@ class ReceptionDemonstration {
     private static Identite repetee(Enfant e, Hasard hasard) {
         String nom = hasard.chance(50) ? e.getNom().toUpperCase(Locale.FRENCH) : e.getNom();
         return new Identite(nom, e.getPrenom(), e.getNaissance(), e.getAgeDeclare(), e.getSexe(), e.getNiveau());
-    }
-
-    /** Questions without a name, answered or not. */
-    void conseiller(Lieux lieux, int nombre, LocalDate jour, Hasard hasard) {
-        for (int i = 0; i < nombre; i++) {
-            LocalDate recue = Jours.min(jour, Jours.ouvre(jour.minusDays(hasard.entre(1, 200))));
-            Etablissement ecole =
-                    lieux.ecole(hasard.chance(40) ? TypeEtablissement.COLLEGE : TypeEtablissement.ECOLE, hasard);
-            TrancheAge age = ecole.getType() == TypeEtablissement.COLLEGE
-                    ? TrancheAge.A11_16
-                    : hasard.parmi(TrancheAge.A02_05, TrancheAge.A06_10);
-            LocalDate repondue = recue.isBefore(jour.minusDays(15)) ? hasard.apres(recue, 1, 12, jour) : null;
-            reprise.conseil(
-                    hasard.uuid(),
-                    lieux.pre(),
-                    ecole,
-                    Noms.adulte(hasard),
-                    age,
-                    saisines.motifs(hasard),
-                    recue,
-                    repondue);
-        }
     }
 }

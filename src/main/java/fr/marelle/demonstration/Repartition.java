@@ -22,8 +22,8 @@ final class Repartition {
 
     private static final int[][] BANDES = {{2, 5}, {6, 10}, {11, 16}, {17, 17}};
 
-    /** Per cent of households that bring several children, so that 30 % of the children are brothers and sisters. */
-    private static final double FRATRIES = 14.6;
+    /** Per cent of households that bring several children, so that 30 % of the children are brothers and sisters; some draws fall short. */
+    private static final double FRATRIES = 17;
 
     private Repartition() {}
 

@@ -9,38 +9,27 @@ import fr.marelle.habilitation.AccesDossiers;
 import fr.marelle.habilitation.Qualite;
 import fr.marelle.saisine.EtatSaisine;
 import fr.marelle.saisine.Identite;
-import fr.marelle.saisine.Information;
 import fr.marelle.saisine.Moyen;
 import fr.marelle.saisine.Provenance;
 import fr.marelle.saisine.RepriseSaisine;
 import fr.marelle.saisine.Saisine;
 import fr.marelle.territoire.Etablissement;
-import fr.marelle.territoire.TypeEtablissement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 /** Saisines in every state: from schools most often, answered or not, doubles among them. */
 @Dependent
 class SaisinesDemonstration {
 
-    private static final List<String> MOTIFS = List.of(
-            "APPRENTISSAGES",
-            "LANGAGE",
-            "COMPORTEMENT",
-            "ASSIDUITE",
-            "CONFIANCE",
-            "SANTE",
-            "SOCIAL",
-            "PARENTALITE",
-            "OUVERTURE");
-
     @Inject
     private RepriseSaisine saisines;
+
+    @Inject
+    private Circonstances circonstances;
 
     @Inject
     private Dossiers dossiers;
@@ -51,8 +40,8 @@ class SaisinesDemonstration {
     /** One form for the fratrie, and what was answered to it. */
     void deposer(List<Suivi> fratrie, Histoire histoire, Hasard hasard) {
         Etablissement ecole = fratrie.get(0).enfant().getEtablissement();
-        Provenance provenance = provenance(ecole, histoire.recueLe(), hasard);
-        Set<String> motifs = motifs(hasard);
+        Provenance provenance = circonstances.provenance(ecole, histoire.recueLe(), hasard);
+        Set<String> motifs = circonstances.motifs(hasard);
         UUID depot = hasard.uuid();
         String tente = hasard.chance(75) ? Recits.recit(Genre.TENTE, hasard) : null;
         LocalDate echeance = hasard.chance(20) ? histoire.recueLe().plusDays(45) : null;
@@ -63,7 +52,7 @@ class SaisinesDemonstration {
                     fratrie.indexOf(suivi),
                     provenance,
                     identite(suivi.enfant(), histoire.recueLe()),
-                    informee(suivi.menage().informe(), histoire.recueLe(), hasard),
+                    circonstances.informee(suivi.menage().informe(), histoire.recueLe(), hasard),
                     motifs);
             saisines.completer(saisine, tente, echeance);
             Passe.tracer(dossiers, suivi, "trace.saisine.recue", null, histoire.recueLe());
@@ -138,8 +127,8 @@ class SaisinesDemonstration {
                 0,
                 saisines.provenance(Moyen.TELEPHONE, "SOCIAL", Noms.adulte(hasard) + ", service social", null, jour),
                 identite(suivi.enfant(), jour),
-                informee(suivi.menage().informe(), jour, hasard),
-                motifs(hasard));
+                circonstances.informee(suivi.menage().informe(), jour, hasard),
+                circonstances.motifs(hasard));
         saisines.rattacher(saisine, suivi.enfant(), jour);
         Passe.tracer(dossiers, suivi, "trace.saisine.rattachee", saisine.getReference(), jour);
     }
@@ -147,31 +136,5 @@ class SaisinesDemonstration {
     private static Identite identite(Enfant e, LocalDate recueLe) {
         Integer age = e.getNaissance() == null ? Integer.valueOf(e.age(recueLe)) : null;
         return new Identite(e.getNom(), e.getPrenom(), e.getNaissance(), age, e.getSexe(), e.getNiveau());
-    }
-
-    Information informee(String qui, LocalDate recueLe, Hasard hasard) {
-        return saisines.information(qui, Noms.adulte(hasard), recueLe.minusDays(hasard.entre(0, 6)));
-    }
-
-    Set<String> motifs(Hasard hasard) {
-        Set<String> motifs = new TreeSet<>();
-        int nombre = 1 + hasard.selon(50, 35, 15);
-        while (motifs.size() < nombre) {
-            motifs.add(MOTIFS.get(hasard.selon(30, 14, 16, 9, 10, 4, 6, 7, 4)));
-        }
-        return motifs;
-    }
-
-    Provenance provenance(Etablissement ecole, LocalDate le, Hasard hasard) {
-        int cas = ecole == null ? 1 + hasard.selon(12, 8, 5, 5) : hasard.selon(70, 12, 8, 4, 6);
-        if (cas == 0) {
-            boolean primaire = ecole.getType() == TypeEtablissement.ECOLE;
-            Moyen moyen = hasard.parmi(Moyen.FORMULAIRE, Moyen.FORMULAIRE, Moyen.COURRIEL, Moyen.TELEPHONE);
-            String qui = Noms.adulte(hasard) + ", " + Noms.fonction(primaire, hasard);
-            return saisines.provenance(moyen, primaire ? "ECOLE" : "COLLEGE", qui, ecole, le);
-        }
-        String origine = List.of("FAMILLE", "SOCIAL", "SANTE", "ASSOCIATION").get(cas - 1);
-        return saisines.provenance(
-                hasard.parmi(Moyen.TELEPHONE, Moyen.GUICHET, Moyen.COURRIER), origine, Noms.adulte(hasard), null, le);
     }
 }

@@ -1,26 +1,23 @@
 package fr.marelle.demonstration;
 
-import fr.marelle.contrat.FicheAction;
-import fr.marelle.contrat.Programmation;
 import fr.marelle.demonstration.Suivi.Episode;
 import fr.marelle.eps.Reunion;
 import fr.marelle.parcours.Parcours;
-import fr.marelle.territoire.Etablissement;
-import fr.marelle.territoire.Territoires;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
-/** Some hundreds of children of one PRE in one transaction: families first, then what names them by identifier alone. */
+/**
+ * Some hundreds of children of one PRE in one transaction: families first, then what names them by identifier alone. It only
+ * puts the other classes in order, hence so many of them.
+ */
 @Dependent
 class Tranche {
 
@@ -46,10 +43,13 @@ class Tranche {
     private ReunionsDemonstration eps;
 
     @Inject
-    private Territoires territoires;
+    private PassagesDemonstration passages;
 
     @Inject
-    private Programmation programmation;
+    private ConseilsDemonstration conseils;
+
+    @Inject
+    private LectureLieux lecture;
 
     @Inject
     private DemonstrationRepository base;
@@ -59,14 +59,14 @@ class Tranche {
     void ecrire(Equipe equipe, int nombre, Hasard hasard) {
         base.grouper();
         LocalDate jour = equipe.calendrier().aujourdhui();
-        Lieux lieux = lieux(equipe.pre(), jour.getYear());
+        Lieux lieux = lecture.lieux(equipe.pre(), jour.getYear());
         List<Suivi> suivis = new ArrayList<>();
         while (suivis.size() < nombre) {
             suivis.addAll(famille(lieux, equipe, nombre - suivis.size(), hasard));
         }
         reception.recevoir(
                 lieux, suivis.stream().map(Suivi::enfant).toList(), Math.max(1, nombre * 14 / 100), jour, hasard);
-        reception.conseiller(lieux, 1 + nombre / 15, jour, hasard);
+        conseils.conseiller(lieux, 1 + nombre / 15, jour, hasard);
         base.ecrire();
         Map<Episode, Parcours> ouverts = new IdentityHashMap<>();
         for (Suivi suivi : suivis) {
@@ -76,7 +76,7 @@ class Tranche {
         Map<UUID, Reunion> reunions = base.reunions(equipe.pre());
         for (Suivi suivi : suivis) {
             suivi.episodes()
-                    .forEach(e -> eps.inscrire(equipe.calendrier(), reunions, suivi, e, ouverts.get(e), hasard));
+                    .forEach(e -> passages.inscrire(equipe.calendrier(), reunions, suivi, e, ouverts.get(e), hasard));
         }
     }
 
@@ -104,24 +104,5 @@ class Tranche {
     @ActivateRequestContext
     void tenir(Equipe equipe) {
         eps.tenir(equipe.calendrier(), base.reunions(equipe.pre()));
-    }
-
-    private Lieux lieux(UUID pre, int annee) {
-        List<FicheAction> fiches = IntStream.of(annee, annee - 1)
-                .boxed()
-                .flatMap(a -> programmation.programmees(a).stream())
-                .sorted(Comparator.comparing(FicheAction::getNumeroDauphin))
-                .toList();
-        return new Lieux(
-                territoires.pre(pre),
-                trier(territoires.etablissementsDuPre(pre)),
-                trier(territoires.etablissements()),
-                fiches);
-    }
-
-    private static List<Etablissement> trier(List<Etablissement> etablissements) {
-        return etablissements.stream()
-                .sorted(Comparator.comparing(e -> e.getUai().valeur()))
-                .toList();
     }
 }

@@ -1,12 +1,10 @@
 package fr.marelle.parcours;
 
-import fr.marelle.contrat.FicheAction;
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /** Takes over parcours begun before the software was there, in the order of their days: nothing is read before it is written. */
@@ -15,12 +13,6 @@ public class RepriseParcours {
 
     @Inject
     private ParcoursRepository parcours;
-
-    @Inject
-    private SuiviRepository suivis;
-
-    @Inject
-    private PointsDeSituation points;
 
     @Inject
     private Coffre coffre;
@@ -63,75 +55,5 @@ public class RepriseParcours {
     /** {@code motif} is a code of MOTIF_SORTIE. */
     public void clore(Parcours vise, LocalDate le, String motif) {
         vise.clore(le, motif);
-    }
-
-    /** A point de situation; {@code vise} is null before any parcours, and each text may be null. */
-    public Evaluation evaluer(
-            UUID id,
-            Dossier dossier,
-            Parcours vise,
-            Occasion occasion,
-            LocalDate le,
-            Textes textes,
-            Map<String, NiveauDomaine> niveaux) {
-        return points.noter(
-                id,
-                dossier,
-                vise,
-                occasion,
-                le,
-                new PointsDeSituation.Lue(
-                        textes.faits(), textes.appreciation(), textes.parentalite(), textes.vueFamille(), niveaux));
-    }
-
-    /** What is written in a point de situation. */
-    public record Textes(String faits, String appreciation, String parentalite, String vueFamille) {}
-
-    public Objectif fixer(UUID id, Parcours vise, String domaine, String intitule, LocalDate le) {
-        UUID dossierId = vise.getDossier().getId();
-        Objectif objectif = new Objectif(
-                id, vise, domaine, coffre.sceller(dossierId, ProjetService.LIEU_OBJECTIF, id, intitule), le);
-        suivis.enregistrer(objectif);
-        return objectif;
-    }
-
-    public void conclure(Objectif objectif, EtatObjectif etat, LocalDate le) {
-        objectif.conclure(etat, le);
-    }
-
-    /** An action, to be financed or concluded by the caller of the verbs below. */
-    public Action prevoir(UUID id, Objectif objectif, String type, boolean individuelle, String qui, LocalDate du) {
-        Action action = new Action(id, objectif, type, individuelle, qui, du);
-        suivis.enregistrer(action);
-        return action;
-    }
-
-    /** {@code echeance} and {@code precision} may be null. */
-    public void preciser(Action action, LocalDate echeance, String precision) {
-        UUID dossierId = action.getObjectif().getParcours().getDossier().getId();
-        action.prevoir(echeance);
-        action.preciser(coffre.sceller(dossierId, ProjetService.LIEU_ACTION, action.getId(), precision));
-    }
-
-    public void financer(Action action, FicheAction fiche) {
-        action.financer(fiche);
-    }
-
-    public void conclure(Action action, ResultatAction resultat, LocalDate le) {
-        action.conclure(resultat, le);
-    }
-
-    public void contact(
-            UUID id, Dossier dossier, LocalDate le, MoyenContact moyen, Initiative initiative, String texte) {
-        Contact contact = new Contact(id, dossier, le, moyen, initiative, true);
-        contact.relater(coffre.sceller(dossier.getId(), EvaluationService.LIEU_CONTACT, id, texte));
-        suivis.enregistrer(contact);
-    }
-
-    /** A review, resting on a point de situation made for it. */
-    public void tenirBilan(UUID id, Evaluation evaluation, Conclusion conclusion, String synthese) {
-        UUID dossierId = evaluation.getDossier().getId();
-        suivis.enregistrer(new Bilan(
-                id, evaluation, conclusion, coffre.sceller(dossierId, BilanService.LIEU_BILAN, id, synthese)));
     }
 }
