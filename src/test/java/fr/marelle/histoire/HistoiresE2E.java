@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HistoiresE2E extends ParcoursNavigateur {
 
-    private static final LocalDate JOUR = LocalDate.now();
+    private static final LocalDate JOUR = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final String NOM = "Vandenbroucke-D’Hérin";
     private static final StringBuilder COMPTES = new StringBuilder();
 

@@ -6,6 +6,7 @@ import fr.marelle.saisine.EnfantSaisi;
 import fr.marelle.saisine.Moyen;
 import fr.marelle.saisine.Saisine;
 import fr.marelle.saisine.SaisineFormulaire;
+import fr.marelle.shared.Horloge;
 import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
@@ -36,7 +37,7 @@ public class SaisineSaisieView extends SaisieView<SaisineFormulaire> {
     @Override
     protected SaisineFormulaire vide(UUID sur) {
         SaisineFormulaire formulaire = new SaisineFormulaire();
-        formulaire.setRecueLe(LocalDate.now().toString());
+        formulaire.setRecueLe(LocalDate.now(Horloge.PARIS).toString());
         formulaire.setDemandeur(guichet.getDemandeurParDefaut());
         return formulaire;
     }
