@@ -1,0 +1,125 @@
+package fr.marelle.habilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.essai.FormulaireLu;
+import fr.marelle.essai.Temoin;
+import fr.marelle.essai.Visiteur;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Accounts, from the administrator's form to the password of a newcomer, against the real database. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class CompteIT {
+
+    private static final Pattern LIEN = Pattern.compile("/motdepasse\\?jeton=([A-Za-z0-9_-]{43})");
+
+    @ArquillianResource
+    URL racine;
+
+    @Test
+    void anAccountIsOpenedOnceWhateverTheDoubleClick() throws SQLException {
+        Visiteur administration = Visiteur.connecte(racine, "administration");
+        String id = UUID.randomUUID().toString();
+        FormulaireLu forme = lire(administration, "/compte/saisie?brouillon=" + id);
+        remplir(forme, id);
+        assertThat(administration.poster(forme.action(), forme.champs()).statusCode())
+                .isEqualTo(302);
+        administration.poster(forme.action(), forme.champs());
+        assertThat(Temoin.liste("select id from compte where login = ?", login(id)))
+                .containsExactly(id);
+    }
+
+    @Test
+    void aLinkOpensOnceAndANewOneCancelsTheOneBefore() throws SQLException {
+        Visiteur administration = Visiteur.connecte(racine, "administration");
+        String id = ouvrir(administration);
+        String premier = donnerLien(administration, id);
+        String second = donnerLien(administration, id);
+        Visiteur nouvelle = Visiteur.inconnu(racine);
+        assertThat(lire(nouvelle, premier)).as("the first link").isNull();
+        FormulaireLu forme = lire(nouvelle, second);
+        forme.champs().put("saisie:motDePasse", "une marelle sous la pluie");
+        forme.champs().put("saisie:choisir", "ok");
+        assertThat(nouvelle.destination(nouvelle.poster(forme.action(), forme.champs())))
+                .startsWith("/connexion");
+        assertThat(lire(Visiteur.inconnu(racine), second))
+                .as("the link once used")
+                .isNull();
+        assertThat(Temoin.valeur("select etat from compte where id = ?", id)).isEqualTo("ACTIF");
+    }
+
+    @Test
+    void aSecretIsShownByTheAnswerAndNeverAgain() throws SQLException {
+        Visiteur administration = Visiteur.connecte(racine, "administration");
+        String id = ouvrir(administration);
+        donnerLien(administration, id);
+        assertThat(administration.ouvrir("/compte/fiche?id=" + id).body()).doesNotContainPattern(LIEN);
+    }
+
+    @Test
+    void closingAnAccountEndsItsSessionsAtOnce() throws SQLException {
+        Visiteur administration = Visiteur.connecte(racine, "administration");
+        String id = ouvrir(administration);
+        Visiteur elle = Visiteur.connecte(racine, login(id));
+        assertThat(elle.get("/accueil").statusCode()).isEqualTo(200);
+        presser(administration, "/compte/fiche?id=" + id, "saisie:fermer");
+        assertThat(elle.destination(elle.get("/accueil"))).startsWith("/connexion");
+    }
+
+    @Test
+    void nobodyClosesOnesOwnAccount() throws SQLException {
+        Visiteur administration = Visiteur.connecte(racine, "administration");
+        String id = Temoin.valeur("select id from compte where login = 'administration'");
+        HttpResponse<String> refus = presser(administration, "/compte/fiche?id=" + id, "saisie:fermer");
+        assertThat(refus.body()).contains("Vous ne pouvez pas fermer votre propre compte");
+        assertThat(Temoin.valeur("select etat from compte where id = ?", id)).isEqualTo("ACTIF");
+    }
+
+    private static String ouvrir(Visiteur administration) {
+        String id = UUID.randomUUID().toString();
+        FormulaireLu forme = lire(administration, "/compte/saisie?brouillon=" + id);
+        remplir(forme, id);
+        administration.poster(forme.action(), forme.champs());
+        return id;
+    }
+
+    private static void remplir(FormulaireLu forme, String id) {
+        forme.champs().put("saisie:login", login(id));
+        forme.champs().put("saisie:nom", "Nour Essai");
+        forme.champs().put("saisie:telephone", "");
+        forme.champs().put("saisie:role", "DPD");
+        forme.champs().put("saisie:ouvrir", "ok");
+    }
+
+    private static String login(String id) {
+        return "essai-" + id.substring(0, 8);
+    }
+
+    private static String donnerLien(Visiteur administration, String id) {
+        Matcher lien = LIEN.matcher(presser(administration, "/compte/fiche?id=" + id, "saisie:donnerLien")
+                .body());
+        assertThat(lien.find()).as("the link is shown").isTrue();
+        return lien.group();
+    }
+
+    private static HttpResponse<String> presser(Visiteur visiteur, String page, String bouton) {
+        FormulaireLu forme = lire(visiteur, page);
+        forme.champs().put(bouton, "ok");
+        return visiteur.poster(forme.action(), forme.champs());
+    }
+
+    private static FormulaireLu lire(Visiteur visiteur, String page) {
+        return FormulaireLu.lire(visiteur.ouvrir(page).body(), "saisie");
+    }
+}
