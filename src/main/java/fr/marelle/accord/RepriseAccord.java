@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,9 +21,6 @@ public class RepriseAccord {
     private AccordRepository accords;
 
     @Inject
-    private Finalites finalites;
-
-    @Inject
     private Recalcul recalcul;
 
     @Inject
@@ -30,6 +28,13 @@ public class RepriseAccord {
 
     @Inject
     private Coffre coffre;
+
+    private List<Finalite> finalites = List.of();
+
+    /** To be called once in each transaction, before the rest: reads the purposes as that transaction sees them. */
+    public void commencer() {
+        finalites = accords.finalites();
+    }
 
     /** A paper, or a word before {@code temoin}, with the notice handed over the same day; to be answered, then stored. */
     public FicheAccord fiche(UUID id, Responsable signataire, LocalDate le, String temoin, String interprete) {
@@ -45,11 +50,11 @@ public class RepriseAccord {
 
     /** The answer for one child and the purpose of that code, in its latest edition. */
     public Accord repondre(FicheAccord fiche, Enfant enfant, String finalite, Reponse reponse) {
-        Finalite connue = finalites.toutes().stream()
+        Finalite connue = finalites.stream()
                 .filter(f -> f.getCode().equals(finalite))
                 .findFirst()
                 .orElseThrow();
-        return fiche.repondre(enfant, accords.finalite(connue.getId()), reponse);
+        return fiche.repondre(enfant, connue, reponse);
     }
 
     public void enregistrer(FicheAccord fiche) {

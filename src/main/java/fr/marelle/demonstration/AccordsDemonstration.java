@@ -25,6 +25,11 @@ class AccordsDemonstration {
     @Inject
     private Dossiers dossiers;
 
+    /** At the beginning of each transaction. */
+    void commencer() {
+        accords.commencer();
+    }
+
     /** All that a fratrie answered along its story, and what it allows. */
     void recueillir(List<Suivi> fratrie, Histoire histoire, Hasard hasard) {
         if (histoire.accordLe() != null) {

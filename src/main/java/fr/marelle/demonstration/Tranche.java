@@ -58,6 +58,7 @@ class Tranche {
     @ActivateRequestContext
     void ecrire(Equipe equipe, int nombre, Hasard hasard) {
         base.grouper();
+        accords.commencer();
         LocalDate jour = equipe.calendrier().aujourdhui();
         Lieux lieux = lecture.lieux(equipe.pre(), jour.getYear());
         List<Suivi> suivis = new ArrayList<>();
