@@ -36,6 +36,11 @@ class PerimetreIT {
 
     @Test
     void nothingOfTheOtherPreIsFoundThroughAnyPageNorAnyParameter() throws SQLException {
+        Temoin.modifier(
+                "insert into brouillon (id, version, cree_le, modifie_le, compte_id, formulaire, page, contenu)"
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), id, '/saisine/saisie', '/saisine/saisie', 'x'"
+                        + " from compte where login = 'coordination2'",
+                UUID.randomUUID().toString());
         Map<Sorte, List<String>> ailleurs = new EnumMap<>(Sorte.class);
         for (Sorte sorte : Sorte.values()) {
             List<String> ids = new ArrayList<>(sorte.chez("coordination2"));
