@@ -38,11 +38,12 @@ public class DecisionService {
     public PassageFiche lire(UUID passageId) {
         Perimetre perimetre = greffe.perimetre(Droit.EPS_LIRE);
         PassageLigne ligne = eps.ligne(perimetre, passageId).orElseThrow(IntrouvableException::new);
-        Reunion reunion = eps.passage(perimetre, passageId).getReunion();
+        Decision decision = eps.decision(passageId).orElse(null);
+        Passage passage = decision == null ? eps.passage(perimetre, passageId) : decision.getPassage();
+        Reunion reunion = passage.getReunion();
         if (!ligne.isMontrable()) {
             return new PassageFiche(reunion, ligne, null);
         }
-        Decision decision = eps.decision(passageId).orElse(null);
         greffe.relire(ligne.dossierId(), decision);
         return new PassageFiche(reunion, ligne, decision);
     }

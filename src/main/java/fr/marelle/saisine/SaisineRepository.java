@@ -44,11 +44,11 @@ class SaisineRepository {
     /** With school, child, file and its PRE; within reach or not found. */
     Saisine trouver(Perimetre perimetre, UUID id) {
         TypedQuery<Saisine> requete = em.createQuery(
-                "select s from Saisine s join fetch s.dossier d left join fetch d.rattachements w left join fetch w.pre"
-                        + " left join fetch s.provenance.etablissement"
+                "select s from Saisine s join fetch s.dossier d left join fetch s.provenance.etablissement"
                         + " left join fetch s.enfant left join fetch s.motifs where s.id = :id and "
                         + Perimetre.filtre("d"),
                 Saisine.class);
+        requete.setHint("eclipselink.left-join-fetch", "s.dossier.rattachements.pre");
         return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
                 .findFirst()
                 .orElseThrow(IntrouvableException::new);

@@ -90,7 +90,9 @@ class RestIT {
                 cases++;
                 String adresse = ligne.getKey().substring(ligne.getKey().indexOf(' ') + 1);
                 boolean sien = ligne.getValue().contains(login);
-                String id = sien ? Sorte.SAISINE_DEPOSEE.siens(login).get(0) : Temoin.valeur("select id from saisine");
+                String id = sien && adresse.contains("{id}")
+                        ? Sorte.SAISINE_DEPOSEE.siens(login).get(0)
+                        : Temoin.valeur("select id from saisine");
                 String chemin = "/api/v1" + adresse.replace("{id}", id);
                 boolean lecture = ligne.getKey().startsWith("GET");
                 HttpResponse<String> reponse = lecture ? porteur.get(chemin) : porteur.json(chemin, "{}");

@@ -28,6 +28,7 @@ public class ParcoursActionView extends SaisieView<ActionFormulaire> {
     private UtilisateurCourant utilisateur;
 
     private Objectif objectif;
+    private List<SelectItem> fichesAction;
 
     public ParcoursActionView() {
         super(ActionFormulaire.class, "/parcours/action");
@@ -65,10 +66,13 @@ public class ParcoursActionView extends SaisieView<ActionFormulaire> {
     }
 
     public List<SelectItem> getFichesAction() {
-        return service.fichesAction().stream()
-                .map(f -> new SelectItem(
-                        f.getId().toString(), f.getIntitule() + " (" + f.getPorteur() + ", " + f.getAnnee() + ")"))
-                .toList();
+        if (fichesAction == null) {
+            fichesAction = service.fichesAction().stream()
+                    .map(f -> new SelectItem(
+                            f.getId().toString(), f.getIntitule() + " (" + f.getPorteur() + ", " + f.getAnnee() + ")"))
+                    .toList();
+        }
+        return fichesAction;
     }
 
     public Objectif getObjectif() {
