@@ -50,7 +50,7 @@ public class CleMaitresse {
     }
 
     private void creer() throws IOException {
-        Files.createDirectories(fichier().getParent());
+        Files.createDirectories(Path.of(dossier));
         Files.createFile(fichier(), PosixFilePermissions.asFileAttribute(SEUL));
         String hexa = HexFormat.of().formatHex(Chiffrement.nouvelleCle().getEncoded());
         Files.writeString(fichier(), hexa, StandardOpenOption.SYNC);

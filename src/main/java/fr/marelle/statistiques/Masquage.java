@@ -44,6 +44,6 @@ final class Masquage {
         return IntStream.range(0, montres.size())
                 .boxed()
                 .filter(rang -> montres.get(rang) != null)
-                .min(Comparator.comparing(rang -> montres.get(rang) == 0 ? Long.MAX_VALUE : montres.get(rang)));
+                .min(Comparator.comparingLong(rang -> montres.get(rang) == 0 ? Long.MAX_VALUE : montres.get(rang)));
     }
 }
