@@ -59,6 +59,18 @@ class SourceBudgetTest {
         }
     }
 
+    /** {@code onPostback} means on a postback too: what changes something must say it wants nothing else. */
+    @Test
+    void noViewActionChangesAnythingOnAGet() throws IOException {
+        Pattern surGet = Pattern.compile(
+                "<f:viewAction action=\"#\\{\\w+\\.(?!charger|preparer)\\w+\\}\"(?![^>]*if=\"#\\{facesContext\\.postback\\}\")");
+        for (Path page : fichiers(PAGES, ".xhtml")) {
+            assertThat(surGet.matcher(Files.readString(page)).find())
+                    .as(page.toString())
+                    .isFalse();
+        }
+    }
+
     @Test
     void noMigrationIsOver120Lines() throws IOException {
         for (Path migration : fichiers(SQL, ".sql")) {

@@ -46,11 +46,10 @@ public class AccesDossiers {
                 .forEach(a -> a.terminer(le));
     }
 
-    /** Moves every access of a file to another: a provisional file was joined to the child's own. */
-    public void reporter(Dossier de, Dossier vers) {
-        em.createQuery("update Acces a set a.dossier = :vers where a.dossier = :de")
-                .setParameter("vers", vers)
-                .setParameter("de", de)
+    /** Forgets who could read a provisional file: reading the child's own is another decision. */
+    public void oublier(Dossier provisoire) {
+        em.createQuery("delete from Acces a where a.dossier = :dossier")
+                .setParameter("dossier", provisoire)
                 .executeUpdate();
     }
 

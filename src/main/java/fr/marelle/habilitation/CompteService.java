@@ -128,7 +128,7 @@ public class CompteService {
         }
         Compte compte = comptes.trouver(id);
         compte.fermer(LocalDate.now(horloge));
-        connexions.ouvertes(id).forEach(c -> c.fermer(horloge.instant()));
+        connexions.fermerTout(id, horloge.instant());
         journal.noter(Acte.MODIFICATION, "compte", null);
     }
 
@@ -137,7 +137,7 @@ public class CompteService {
         if (!comptes.existe(id)) {
             throw new IntrouvableException();
         }
-        connexions.ouvertes(id).forEach(c -> c.fermer(horloge.instant()));
+        connexions.fermerTout(id, horloge.instant());
         journal.noter(Acte.MODIFICATION, "compte", null);
     }
 }

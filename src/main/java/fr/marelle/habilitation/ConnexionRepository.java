@@ -58,6 +58,12 @@ class ConnexionRepository {
     }
 
     /** Revokes the one-time links of an account that were not used. */
+    /** Ends every open session and every API token of an account. */
+    void fermerTout(UUID compteId, Instant maintenant) {
+        ouvertes(compteId).forEach(c -> c.fermer(maintenant));
+        jetons(compteId).forEach(j -> j.revoquer(maintenant));
+    }
+
     void revoquerLiens(UUID compteId, Instant maintenant) {
         em.createQuery(
                         "select k from Jeton k where k.compte.id = :compte and k.revoqueLe is null"

@@ -111,7 +111,7 @@ public class Connexions {
         erreurs.lever();
         jeton.getCompte().choisirMotDePasse(MotDePasse.hacher(motDePasse));
         jeton.revoquer(maintenant);
-        connexions.ouvertes(jeton.getCompte().getId()).forEach(c -> c.fermer(maintenant));
+        connexions.fermerTout(jeton.getCompte().getId(), maintenant);
     }
 
     /** Whether that one-time link would still open the password page; changes nothing. */

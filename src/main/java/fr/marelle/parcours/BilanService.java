@@ -38,6 +38,9 @@ public class BilanService {
     private Suites suites;
 
     @Inject
+    private Ouverture ouverture;
+
+    @Inject
     private Coffre coffre;
 
     @Inject
@@ -66,6 +69,7 @@ public class BilanService {
         PointsDeSituation.Lue lue = points.lire(saisi.getGrille(), erreurs);
         erreurs.lever();
         Dossier dossier = vise.getDossier();
+        ouverture.exigerAccord(dossier, le);
         Evaluation evaluation = points.noter(UUID.randomUUID(), dossier, vise, Occasion.BILAN, le, lue);
         TexteProtege scelle = coffre.sceller(dossier.getId(), LIEU_BILAN, id, synthese);
         suivis.enregistrer(new Bilan(id, evaluation, conclusion, scelle));

@@ -6,6 +6,7 @@ import fr.marelle.habilitation.Permissions;
 import fr.marelle.shared.BusinessRuleException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public class Ouverture {
 
     @Inject
     private Suites suites;
+
+    @Inject
+    private Clock horloge;
 
     /**
      * Opens a parcours, answers the saisine ({@code ACCOMPAGNEE}) and makes the référent pressenti the principal one.
@@ -55,6 +59,7 @@ public class Ouverture {
     /** The EPS agrees with an anticipated start. */
     public void ratifier(UUID parcoursId, LocalDate le) {
         Parcours anticipe = parcours.connu(parcoursId);
+        exigerAccord(anticipe.getDossier(), le);
         anticipe.ratifier(le);
         suites.tracer(anticipe, "trace.parcours.ratifie");
     }
@@ -66,13 +71,20 @@ public class Ouverture {
 
     private Entree entree(Dossier dossier, LocalDate le) {
         dossier.exigerActif();
-        if (!permissions.autorise(dossier.getId(), Operation.ACCOMPAGNER, le)) {
-            throw new BusinessRuleException(null, "parcours.sansAccord");
-        }
+        exigerAccord(dossier, le);
         if (parcours.ouvert(dossier.getId()).isPresent()) {
             throw new BusinessRuleException(null, "parcours.dejaOuvert");
         }
         return parcours.entree(dossier.getId(), le);
+    }
+
+    /** Both on {@code le} and today: a withdrawal acts at once, whatever day is typed. */
+    void exigerAccord(Dossier dossier, LocalDate le) {
+        boolean permis = permissions.autorise(dossier.getId(), Operation.ACCOMPAGNER, le)
+                && permissions.autorise(dossier.getId(), Operation.ACCOMPAGNER, LocalDate.now(horloge));
+        if (!permis) {
+            throw new BusinessRuleException(null, "parcours.sansAccord");
+        }
     }
 
     private Parcours enregistrer(Parcours nouveau, String fait) {

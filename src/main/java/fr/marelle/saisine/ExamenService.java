@@ -96,8 +96,8 @@ public class ExamenService {
     private void joindre(Saisine saisine, Dossier provisoire, Dossier dossier, String texte) {
         TexteProtege scelle = coffre.sceller(dossier.getId(), SaisineService.LIEU, saisine.getId(), texte);
         saisine.resceller(scelle);
-        acces.reporter(provisoire, dossier);
         if (saisines.seule(provisoire.getId())) {
+            acces.oublier(provisoire);
             dossiers.supprimerVide(provisoire);
         }
     }
