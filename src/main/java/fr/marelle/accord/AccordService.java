@@ -117,8 +117,10 @@ public class AccordService {
         coffre.preparer(
                 avis.stream().map(v -> v.getEnfant().getDossier().getId()).toList());
         avis.forEach(v -> coffre.ouvrir(v.getEnfant().getDossier().getId(), LIEU, v.getId(), v.getTexte()));
-        visibles.forEach(
-                e -> journal.noter(Acte.LECTURE, "accord", e.getDossier().getId()));
+        journal.noterTous(
+                Acte.LECTURE,
+                "accord",
+                visibles.stream().map(e -> e.getDossier().getId()).toList());
         return new FicheLue(reponses.get(0).getFiche(), reponses, avis);
     }
 

@@ -131,10 +131,8 @@ class EpsRepository {
     }
 
     Optional<Decision> decision(UUID passageId) {
-        return premier(em.createQuery(
-                        "select y from Decision y join fetch y.passage x join fetch x.reunion r join fetch r.pre"
-                                + " where x.id = :passage",
-                        Decision.class)
+        return premier(em.createQuery("select y from Decision y where y.passage.id = :passage", Decision.class)
+                .setHint("eclipselink.join-fetch", "y.passage.reunion.pre")
                 .setParameter("passage", passageId));
     }
 

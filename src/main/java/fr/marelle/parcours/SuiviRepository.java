@@ -43,6 +43,7 @@ class SuiviRepository {
                                 "select distinct o from Objectif o join fetch o.parcours p join fetch p.dossier d"
                                         + " left join fetch o.actions where o.id = :id and " + Perimetre.filtre("d"),
                                 Objectif.class)
+                        .setHint("eclipselink.join-fetch", "o.parcours.dossier")
                         .setParameter("id", id))
                 .getResultList()
                 .stream()
