@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class ParcoursNavigateur {
 
-    /** Root of the deployed application, ending in a slash. */
+    /** Root of the deployed application. */
     @ArquillianResource
     protected URL racine;
 
@@ -43,7 +43,12 @@ public abstract class ParcoursNavigateur {
 
     /** Opens a page of the application, given without its leading slash: {@code "saisine/liste"}. */
     protected void ouvrir(String chemin) {
-        page.navigate(racine + chemin);
+        page.navigate(adresse(chemin));
+    }
+
+    /** Address of a page given without its leading slash; the container tells the root with or without its own. */
+    protected String adresse(String chemin) {
+        return racine.toString().replaceFirst("/*$", "/") + chemin;
     }
 
     /** Signs in as one of the demonstration's accounts. */

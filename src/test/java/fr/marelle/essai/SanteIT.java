@@ -38,6 +38,9 @@ class SanteIT {
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(racine + path)).build(), HttpResponse.BodyHandlers.ofString());
+                .send(
+                        HttpRequest.newBuilder(URI.create(racine.toString().replaceFirst("/*$", "/") + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
     }
 }

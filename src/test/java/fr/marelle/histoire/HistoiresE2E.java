@@ -307,7 +307,7 @@ class HistoiresE2E extends ParcoursNavigateur {
         String lien = page.getByText("/motdepasse?jeton=").first().innerText();
         voir("6-lien-unique");
         deconnecter();
-        page.navigate(lien.startsWith("http") ? lien : racine + lien.replaceFirst("^.*?/motdepasse", "motdepasse"));
+        page.navigate(lien.startsWith("http") ? lien : adresse(lien.replaceFirst("^.*?/motdepasse", "motdepasse")));
         page.getByLabel("mot de passe").first().fill("une phrase assez longue");
         voir("6-mot-de-passe");
         page.locator("main input[type=submit]").first().click();
