@@ -16,12 +16,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** Both generations of the contrat de ville, and the fiches action of this year, of last year and of 2023; fictitious. */
@@ -49,7 +47,7 @@ public class ContratDemonstration {
     @Inject
     private Clock horloge;
 
-    private final Random hasard = new Random(1);
+    private final SplittableRandom hasard = new SplittableRandom(1);
     private int numero;
 
     /** Inside a transaction, after the territory. */
@@ -116,9 +114,8 @@ public class ContratDemonstration {
         });
         Csv.lire("actions").stream().limit(nombre).forEach(l -> {
             FicheAction fiche = fiche(contrat, annee, l);
-            List<Quartier> melanges = new ArrayList<>(quartiers);
-            Collections.shuffle(melanges, hasard);
-            fiche.servir(melanges.subList(0, 1 + hasard.nextInt(4)));
+            int premier = hasard.nextInt(quartiers.size());
+            fiche.servir(quartiers.subList(premier, Math.min(premier + 1 + hasard.nextInt(4), quartiers.size())));
         });
     }
 

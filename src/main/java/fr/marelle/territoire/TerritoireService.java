@@ -86,7 +86,9 @@ public class TerritoireService {
         LocalDate du = erreurs.dateObligatoire("du", saisi.getDu());
         EpsMode mode = erreurs.choix("epsMode", EpsMode.class, saisi.getEpsMode());
         Integer delai = erreurs.nombre("delaiRatificationJours", saisi.getDelaiRatificationJours(), 1, 365);
-        erreurs.exiger(delai != null || !erreurs.aucune(), "delaiRatificationJours", "commun.obligatoire");
+        boolean delaiDonne = saisi.getDelaiRatificationJours() != null
+                && !saisi.getDelaiRatificationJours().isBlank();
+        erreurs.exiger(delaiDonne, "delaiRatificationJours", "commun.obligatoire");
         erreurs.lever();
         Pre pre = repository.pre(id);
         pre.verifierVersion(Long.parseLong(saisi.getVersion()));
