@@ -88,7 +88,7 @@ public class ContratService {
         erreurs.lever();
         Contrat contrat = contratDe(axeOuContrat);
         Optional<Axe> existant = repository.axe(axeOuContrat);
-        existant.ifPresent(a -> a.verifierVersion(Long.parseLong(saisi.getVersion())));
+        existant.ifPresent(a -> a.verifierVersion(saisi.getVersion()));
         if (existant.isPresent() || repository.axe(brouillon).isEmpty()) {
             existant.orElseGet(() -> contrat.ajouterAxe(brouillon, intitule, nature, du))
                     .decrire(intitule, nature, du, au);

@@ -84,7 +84,7 @@ public class FicheActionService {
         if (existante.isEmpty() && repository.chercherFiche(brouillon).isPresent()) {
             return brouillon;
         }
-        existante.ifPresent(f -> f.verifierVersion(Long.parseLong(saisi.getVersion())));
+        existante.ifPresent(f -> f.verifierVersion(saisi.getVersion()));
         FicheSaisie lue = FicheSaisie.lire(saisi, contratDe(ficheOuContrat));
         Erreurs erreurs = lue.erreurs();
         boolean theme = nomenclatures

@@ -60,7 +60,7 @@ public class FamilleSaisieService {
     /** Rewrites what is known of a child; a new birth date recomputes what accords allow. */
     public void modifier(UUID id, EnfantFormulaire saisi) {
         Enfant enfant = ouvrir(id);
-        enfant.verifierVersion(Long.parseLong(saisi.getVersion()));
+        enfant.verifierVersion(saisi.getVersion());
         LocalDate majorite = enfant.getMajorite();
         EnfantLu lu = new EnfantLu(saisi, LocalDate.now(horloge));
         Etablissement ecole = etablissement(saisi.getEtablissement());
@@ -98,7 +98,7 @@ public class FamilleSaisieService {
         if (responsable == null) {
             responsable = responsables.inscrire(id, lu.etat(), lu.civilite(), lu.nom(), lu.prenom(), lu.coordonnees());
         } else {
-            responsable.verifierVersion(Long.parseLong(saisi.getVersion()));
+            responsable.verifierVersion(saisi.getVersion());
             responsable.identifier(lu.etat(), lu.civilite(), lu.nom(), lu.prenom());
             responsable.joindre(lu.coordonnees());
         }

@@ -73,7 +73,12 @@ public abstract class BaseEntity implements Serializable {
 
     /** Refuses to go on with what somebody else changed meanwhile: {@code attendue} is what the form was opened on. */
     public void verifierVersion(long attendue) {
-        if (version != attendue) {
+        verifierVersion(Long.toString(attendue));
+    }
+
+    /** The same, with what a form carried: one that cannot be read is out of date. */
+    public void verifierVersion(String attendue) {
+        if (!Long.toString(version).equals(attendue)) {
             throw new BusinessRuleException(null, "commun.modifieEntreTemps");
         }
     }

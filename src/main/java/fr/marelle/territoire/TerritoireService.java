@@ -91,7 +91,7 @@ public class TerritoireService {
         erreurs.exiger(delaiDonne, "delaiRatificationJours", "commun.obligatoire");
         erreurs.lever();
         Pre pre = repository.pre(id);
-        pre.verifierVersion(Long.parseLong(saisi.getVersion()));
+        pre.verifierVersion(saisi.getVersion());
         pre.decrire(nom, structure, type);
         if (!pre.applique(du, mode, delai)) {
             pre.regler(du, mode, delai);

@@ -90,7 +90,7 @@ class ContratIT {
         assertThat(administration
                         .poster(formulaire.action(), formulaire.champs())
                         .body())
-                .contains("L’axe commence entre le");
+                .contains("L’axe commence entre le 01/01/2024 et le 31/12/2030");
         formulaire = formulaire(administration, "/contrat/axe", "Enregistrer l’axe");
         formulaire.champs().put("saisie:intitule", "Mobilités");
         formulaire.champs().put("saisie:du", "2027-01-01");

@@ -6,6 +6,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -17,11 +20,16 @@ public final class Messages {
 
     private static final ResourceBundle TEXTES = ResourceBundle.getBundle("fr.marelle.messages", Locale.FRENCH);
 
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+
     private Messages() {}
 
     /** @return the sentence, its parameters filled in */
     public static String texte(String cle, Object... parametres) {
-        return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(parametres);
+        Object[] lisibles = Arrays.stream(parametres)
+                .map(p -> p instanceof LocalDate jour ? JOUR.format(jour) : p)
+                .toArray();
+        return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(lisibles);
     }
 
     public static String texte(Refus refus) {
