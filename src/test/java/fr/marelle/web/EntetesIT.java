@@ -135,6 +135,22 @@ class EntetesIT {
     }
 
     @Test
+    void everyResourceSaysItsVersionAndMayBeKept() throws SQLException {
+        Visiteur visiteur = Visiteur.connecte(racine, "coordination");
+        Matcher lien = Pattern.compile("(?:href|src)=\"(/jakarta.faces.resource/[^\"]+)\"")
+                .matcher(visiteur.get("/accueil").body());
+        int ressources = 0;
+        while (lien.find()) {
+            String adresse = lien.group(1).replace("&amp;", "&");
+            HttpHeaders entetes = visiteur.get(adresse).headers();
+            assertThat(adresse).containsPattern("[?&]v=[0-9a-z.]+");
+            assertThat(entetes.firstValue("Cache-Control")).as(adresse).contains("max-age=31536000");
+            ressources++;
+        }
+        assertThat(ressources).isGreaterThan(8);
+    }
+
+    @Test
     void aFormPostedFromAnotherSiteIsRefused() throws SQLException {
         for (Map.Entry<String, String> entete : List.of(
                 Map.entry("Sec-Fetch-Site", "cross-site"),
