@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -32,6 +33,7 @@ class ArchitectureTest {
 
     /** From the ground up; packages on one line are peers and do not use each other. */
     private static final List<Set<String>> ETAGES = List.of(
+            Set.of("masquage"),
             Set.of("shared"),
             Set.of("nomenclature"),
             Set.of("journal"),
@@ -97,6 +99,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..lanceur..")
+                .check(MARELLE);
+    }
+
+    @Test
+    void theMaskingOfTablesUsesNothingOfMarelle() {
+        noClasses()
+                .that()
+                .resideInAPackage("fr.marelle.masquage..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("fr.marelle..")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("fr.marelle.masquage.."))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "org.primefaces..")
                 .check(MARELLE);
     }
 
