@@ -2,9 +2,12 @@ package fr.marelle.masquage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -85,10 +88,15 @@ final class Auditeur {
 
     /** Of every hidden cell. */
     List<Intervalle> intervalles() {
+        return intervalles(c -> 0).toList();
+    }
+
+    /** Of every hidden cell, one at a time as they are asked for, in an order. */
+    Stream<Intervalle> intervalles(ToIntFunction<Cellule> ordre) {
         return cellules.values().stream()
                 .filter(Cellule::isSecret)
-                .map(c -> new Intervalle(c, borne(c, false), borne(c, true)))
-                .toList();
+                .sorted(Comparator.comparingInt(ordre))
+                .map(c -> new Intervalle(c, borne(c, false), borne(c, true)));
     }
 
     /** Hidden cells that are not safe. */
