@@ -1,0 +1,25 @@
+package fr.marelle.accord;
+
+import fr.marelle.essai.Ligne;
+import fr.marelle.famille.Responsable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Purposes as the migrations write them, and fiches. */
+final class Exemples {
+
+    private Exemples() {}
+
+    /** @param dureeMois null when it acts until withdrawn */
+    static Finalite finalite(String code, Signature signature, Integer dureeMois) {
+        Finalite finalite = Ligne.poser(new Finalite(), "code", code);
+        Ligne.poser(finalite, "base", BaseLegale.MISSION);
+        Ligne.poser(finalite, "signature", signature);
+        return Ligne.poser(finalite, "dureeMois", dureeMois);
+    }
+
+    /** On paper. */
+    static FicheAccord fiche(Responsable signataire, LocalDate le) {
+        return new FicheAccord(UUID.randomUUID(), signataire, le, Support.PAPIER, null);
+    }
+}

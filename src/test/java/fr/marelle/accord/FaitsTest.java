@@ -1,0 +1,152 @@
+package fr.marelle.accord;
+
+import static fr.marelle.famille.Exemples.JOUR;
+import static fr.marelle.famille.Exemples.NAISSANCE;
+import static fr.marelle.famille.Exemples.autorite;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.accord.Faits.FaitRecherche;
+import fr.marelle.accord.Faits.FaitReponse;
+import fr.marelle.essai.Ligne;
+import fr.marelle.essai.Refuses;
+import fr.marelle.famille.Enfant;
+import fr.marelle.famille.NatureAutorite;
+import fr.marelle.famille.Responsable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What the rule of accords is told of a family, and what is told of its answer. */
+class FaitsTest {
+
+    private static final LocalDate LE = JOUR.minusMonths(1);
+
+    private final Enfant enfant = fr.marelle.famille.Exemples.enfant("Zoé");
+    private final Responsable mere = fr.marelle.famille.Exemples.adulte("Ana");
+    private final Responsable pere = fr.marelle.famille.Exemples.adulte("Luc");
+    private final Finalite suivi = Exemples.finalite("SUIVI", Signature.UNE, 12);
+
+    @Test
+    void onlyAnswersForThatPurposeCount() {
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        Accord accord = fiche.repondre(enfant, suivi, Reponse.ACCORDE);
+        fiche.repondre(enfant, Exemples.finalite("PHOTO", Signature.DEUX, null), Reponse.REFUSE);
+        assertThat(faits(fiche).reponses())
+                .containsExactly(new FaitReponse(mere.getId(), Reponse.ACCORDE, LE, LE.plusMonths(12)));
+        assertThat(fiche.getAccords()).hasSize(2);
+        assertThat(accord.getDernierJour()).isEqualTo(LE.plusMonths(12).minusDays(1));
+    }
+
+    @Test
+    void aRefusalHasNoTermAndAnAgreementWithoutDurationNeither() {
+        FicheAccord fiche = Exemples.fiche(null, LE);
+        assertThat(fiche.repondre(enfant, suivi, Reponse.REFUSE).getExpireLe()).isNull();
+        Finalite sansTerme = Exemples.finalite("SUIVI", Signature.UNE, null);
+        Accord accord = fiche.repondre(enfant, sansTerme, Reponse.ACCORDE);
+        assertThat(accord.getDernierJour()).isNull();
+        assertThat(faits(fiche).reponses()).contains(new FaitReponse(null, Reponse.ACCORDE, LE, null));
+    }
+
+    @Test
+    void seekingTheOthersCountsForTheAgreementItCameWith() {
+        Recherche recherche = new Recherche(ResultatRecherche.DESACCORD, LE.plusDays(2), "courrier");
+        FicheAccord accord = Exemples.fiche(mere, LE);
+        accord.rechercher(Set.of(pere.getId()), recherche);
+        accord.repondre(enfant, suivi, Reponse.ACCORDE);
+        assertThat(faits(accord).recherches())
+                .containsExactly(new FaitRecherche(pere.getId(), ResultatRecherche.DESACCORD, LE.plusDays(2)));
+        FicheAccord refus = Exemples.fiche(mere, LE);
+        refus.rechercher(Set.of(pere.getId()), recherche);
+        refus.repondre(enfant, suivi, Reponse.REFUSE);
+        assertThat(faits(refus).recherches()).isEmpty();
+        FicheAccord sans = Exemples.fiche(mere, LE);
+        sans.rechercher(Set.of(pere.getId()), Recherche.sansObjet());
+        sans.repondre(enfant, suivi, Reponse.ACCORDE);
+        assertThat(faits(sans).recherches()).isEmpty();
+    }
+
+    @Test
+    void aPlacementNeitherSignsNorTakesAnythingAway() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        fr.marelle.famille.Exemples.placement(enfant, NAISSANCE);
+        Faits faits = Faits.sansReponse(enfant);
+        assertThat(faits.autorites()).hasSize(1);
+        assertThat(faits.titulaires(JOUR)).containsExactly(mere.getId());
+        assertThat(faits.peutSigner(pere.getId(), JOUR)).isFalse();
+        assertThat(faits.peutSigner(mere.getId(), NAISSANCE.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void oneDecidesAloneFromTheEighteenthBirthdayAndNeverWhenItIsNotKnown() {
+        Faits faits = Faits.sansReponse(enfant);
+        assertThat(faits.majeur(NAISSANCE.plusYears(18).minusDays(1))).isFalse();
+        assertThat(faits.majeur(NAISSANCE.plusYears(18))).isTrue();
+        assertThat(new Faits(null, List.of(), List.of(), List.of()).majeur(JOUR.plusYears(90)))
+                .isFalse();
+    }
+
+    @Test
+    void whatMayBeDoneIsToldWithItsLastDay() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        fiche.repondre(enfant, suivi, Reponse.ACCORDE);
+        Explication explication = Explication.de(suivi, faits(fiche), JOUR);
+        assertThat(explication.isAutorise()).isTrue();
+        assertThat(explication.jusquAu()).isEqualTo(LE.plusMonths(12));
+        assertThat(explication.getDernierJour()).isEqualTo(LE.plusMonths(12).minusDays(1));
+        Explication avant = Explication.de(suivi, faits(fiche), LE.minusDays(1));
+        assertThat(avant.isAutorise()).isFalse();
+        assertThat(avant.motif()).isEqualTo(MotifPermission.SANS_ACCORD);
+        assertThat(avant.getDernierJour()).isNull();
+    }
+
+    @Test
+    void theFicheShowsEachChildOnceAndTheAnswersOfOne() {
+        Enfant frere = fr.marelle.famille.Exemples.enfant("Tom");
+        Finalite photo = Exemples.finalite("PHOTO", Signature.DEUX, null);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        for (Enfant e : List.of(enfant, frere)) {
+            fiche.repondre(e, suivi, Reponse.ACCORDE);
+            fiche.repondre(e, photo, Reponse.REFUSE);
+        }
+        FicheLue lue = new FicheLue(fiche, fiche.getAccords(), List.of());
+        assertThat(lue.getEnfants()).containsExactly(enfant, frere);
+        assertThat(lue.getReponses()).extracting(Accord::getFinalite).containsExactly(suivi, photo);
+        assertThat(lue.getReponses()).extracting(Accord::getEnfant).containsOnly(enfant);
+    }
+
+    @Test
+    void whatIsSaidAndNotSignedHasAWitness() {
+        assertThat(Refuses.par(() -> new FicheAccord(UUID.randomUUID(), mere, LE, Support.ORAL, null)))
+                .containsExactly("temoin accord.temoinRequis");
+        assertThat(new FicheAccord(UUID.randomUUID(), mere, LE, Support.ORAL, "Mme Petit").getTemoin())
+                .isEqualTo("Mme Petit");
+    }
+
+    @Test
+    void seekingSomebodyIsDatedAndTold() {
+        assertThat(Refuses.par(() -> new Recherche(ResultatRecherche.NON_JOIGNABLE, null, "appel")))
+                .containsExactly("rechercheLe accord.rechercheDatee");
+        assertThat(Refuses.par(() -> new Recherche(ResultatRecherche.NON_JOIGNABLE, LE, null)))
+                .containsExactly("rechercheMoyen accord.rechercheDatee");
+        Recherche sansObjet = new Recherche(ResultatRecherche.SANS_OBJET, LE, "appel");
+        assertThat(sansObjet.getLe()).isNull();
+        assertThat(sansObjet.getMoyen()).isNull();
+    }
+
+    @Test
+    void onlyConsentIsConsentAndOnlySomePurposesNeedBothSignatures() {
+        assertThat(suivi.isConsentement()).isFalse();
+        assertThat(suivi.isDeuxSignatures()).isFalse();
+        Finalite photo = Exemples.finalite("PHOTO", Signature.DEUX, null);
+        assertThat(Ligne.poser(photo, "base", BaseLegale.CONSENTEMENT).isConsentement())
+                .isTrue();
+        assertThat(photo.isDeuxSignatures()).isTrue();
+    }
+
+    private Faits faits(FicheAccord fiche) {
+        return Faits.de(enfant, enfant.getAutorites(), fiche.getAccords(), "SUIVI");
+    }
+}

@@ -1,0 +1,134 @@
+package fr.marelle.famille;
+
+import static fr.marelle.famille.Exemples.JOUR;
+import static fr.marelle.famille.Exemples.NAISSANCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.essai.Refuses;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The picture of a family on one day: who signs, where the child lives, what must not be told. */
+class FamilleTest {
+
+    private final Enfant enfant = Exemples.enfant("Zoé");
+    private final Enfant frere = Exemples.enfant("Tom");
+    private final Responsable mere = Exemples.adulte("Ana");
+
+    @ParameterizedTest
+    @EnumSource(NatureAutorite.class)
+    void whoeverHoldsSomethingThatSignsSigns(NatureAutorite nature) {
+        if (nature == NatureAutorite.PLACEMENT) {
+            assertThat(Refuses.par(() -> Exemples.autorite(enfant, mere, nature)))
+                    .containsExactly("nature famille.placementService");
+            return;
+        }
+        Exemples.autorite(enfant, mere, nature);
+        assertThat(adulte(enfant).isSignataire())
+                .isEqualTo(nature == NatureAutorite.EXERCEE
+                        || nature == NatureAutorite.DELEGUEE
+                        || nature == NatureAutorite.TUTELLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NatureAutorite.class,
+            names = {"EXCLUSIVE_AUTRE", "SUSPENDUE", "RETIREE"})
+    void whatAJudgeTakesAwayWinsOverWhatWasHeld(NatureAutorite privation) {
+        Exemples.autorite(enfant, mere, NatureAutorite.EXERCEE);
+        Exemples.autorite(enfant, mere, privation);
+        assertThat(adulte(enfant).isSignataire()).isFalse();
+    }
+
+    @Test
+    void oneWithoutAuthorityDoesNotSign() {
+        assertThat(adulte(enfant).autorites()).isEmpty();
+        assertThat(adulte(enfant).isSignataire()).isFalse();
+    }
+
+    @Test
+    void authorityOverAnotherChildOrOfAnotherDayDoesNotSign() {
+        Exemples.autorite(frere, mere, NatureAutorite.EXERCEE);
+        Exemples.autorite(enfant, mere, NatureAutorite.EXERCEE, JOUR.plusDays(1));
+        Exemples.autorite(enfant, Exemples.adulte("Luc"), NatureAutorite.EXERCEE);
+        assertThat(adulte(enfant).autorites()).isEmpty();
+    }
+
+    @Test
+    void authorityHoldsFromItsFirstDayToTheDayBeforeItsEnd() {
+        Autorite autorite = Exemples.autorite(enfant, mere, NatureAutorite.EXERCEE);
+        LocalDate fin = NAISSANCE.plusYears(5);
+        assertThat(autorite.vaut(fin.plusYears(50))).isTrue();
+        autorite.terminer(fin);
+        assertThat(autorite.vaut(NAISSANCE.minusDays(1))).isFalse();
+        assertThat(autorite.vaut(NAISSANCE)).isTrue();
+        assertThat(autorite.vaut(fin.minusDays(1))).isTrue();
+        assertThat(autorite.vaut(fin)).isFalse();
+        assertThat(Refuses.par(() -> autorite.terminer(NAISSANCE))).containsExactly("du famille.autoriteAvant");
+    }
+
+    @Test
+    void thePlacementIsThatOfTheDayAndSignsNothing() {
+        Exemples.autorite(enfant, mere, NatureAutorite.EXERCEE);
+        assertThat(famille().getPlacement()).isNull();
+        Autorite fini = Exemples.placement(enfant, NAISSANCE.plusYears(1));
+        fini.terminer(JOUR);
+        assertThat(famille().getPlacement()).isNull();
+        Autorite actuel = Exemples.placement(enfant, JOUR);
+        assertThat(famille().getPlacement()).isEqualTo(actuel);
+        assertThat(adulte(enfant).isSignataire()).isTrue();
+    }
+
+    @Test
+    void theAdultsShownAreThoseOfTheChildAlone() {
+        Responsable autre = Exemples.adulte("Luc");
+        Famille famille = Exemples.famille(
+                enfant, Exemples.lien(enfant, mere), Exemples.lien(frere, mere), Exemples.lien(frere, autre));
+        assertThat(famille.getAdultes())
+                .extracting(a -> a.lien().getResponsable())
+                .containsExactly(mere);
+        assertThat(famille.getFratrie()).containsExactly(frere);
+        assertThat(famille.getAge()).isEqualTo(10);
+    }
+
+    @Test
+    void theChildLivesInEveryHouseholdOfTheDayTheOldestFirst() {
+        Foyer chezElle = Exemples.foyer(false);
+        Foyer chezLui = Exemples.foyer(false);
+        Foyer quitte = Exemples.foyer(true);
+        Exemples.residence(enfant, chezLui, JOUR);
+        Exemples.residence(enfant, chezElle, NAISSANCE);
+        Exemples.residence(enfant, quitte, NAISSANCE).terminer(JOUR);
+        Exemples.residence(enfant, Exemples.foyer(true), JOUR.plusDays(1));
+        assertThat(famille().getFoyers()).containsExactly(chezElle, chezLui);
+        assertThat(famille().isAdresseConfidentielle()).isFalse();
+        assertThat(Refuses.par(() -> Exemples.residence(enfant, quitte, JOUR).terminer(JOUR)))
+                .containsExactly("du famille.residenceAvant");
+    }
+
+    @Test
+    void oneConfidentialAddressIsEnough() {
+        Exemples.residence(enfant, Exemples.foyer(false), NAISSANCE);
+        Exemples.residence(enfant, Exemples.foyer(true), NAISSANCE).terminer(JOUR.plusDays(1));
+        assertThat(famille().getDomiciles()).hasSize(2);
+        assertThat(famille().isAdresseConfidentielle()).isTrue();
+    }
+
+    @Test
+    void aHouseholdNobodyKnowsThePlaceOfHasNoAddress() {
+        Foyer sans = new Foyer(java.util.UUID.randomUUID(), "chez son père");
+        Exemples.residence(enfant, sans, NAISSANCE);
+        assertThat(famille().getFoyers()).containsExactly(sans);
+        assertThat(famille().getDomiciles()).isEmpty();
+    }
+
+    private Famille famille() {
+        return Exemples.famille(enfant, Exemples.lien(enfant, mere));
+    }
+
+    private Famille.Adulte adulte(Enfant de) {
+        return Exemples.famille(de, Exemples.lien(de, mere)).getAdultes().get(0);
+    }
+}
