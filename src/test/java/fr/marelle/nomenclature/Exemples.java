@@ -1,0 +1,31 @@
+package fr.marelle.nomenclature;
+
+import fr.marelle.essai.Ligne;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists of codes as the migrations write them. */
+public final class Exemples {
+
+    static final LocalDate DEBUT = LocalDate.of(2024, 1, 1);
+
+    private Exemples() {}
+
+    static ItemNomenclature item(ListeNomenclature liste, String code, Enum<?> effet) {
+        return new ItemNomenclature(liste, code, "Libellé de " + code, DEBUT, effet);
+    }
+
+    /** Lists already read. */
+    public static Nomenclatures nomenclatures(Map<ListeNomenclature, List<String>> codes) {
+        Map<ListeNomenclature, Map<String, ItemNomenclature>> lues = new EnumMap<>(ListeNomenclature.class);
+        codes.forEach((liste, siens) -> {
+            Map<String, ItemNomenclature> items = new LinkedHashMap<>();
+            siens.forEach(code -> items.put(code, item(liste, code, null)));
+            lues.put(liste, items);
+        });
+        return Ligne.poser(new Nomenclatures(), "lues", lues);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.marelle.nomenclature;
+
+import static fr.marelle.nomenclature.Exemples.DEBUT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ItemNomenclatureTest {
+
+    private static final LocalDate FIN = LocalDate.of(2026, 9, 1);
+
+    @Test
+    void aCodeIsChosenFromItsFirstDayToTheDayBeforeItIsWithdrawn() {
+        ItemNomenclature item = Exemples.item(ListeNomenclature.MOTIF_SAISINE, "LANGAGE", null);
+        assertThat(item.vaut(DEBUT.minusDays(1))).isFalse();
+        assertThat(item.vaut(DEBUT)).isTrue();
+        assertThat(item.vaut(FIN.plusYears(50))).isTrue();
+        item.retirer(FIN);
+        assertThat(item.vaut(FIN.minusDays(1))).isTrue();
+        assertThat(item.vaut(FIN)).isFalse();
+    }
+
+    @Test
+    void aCodeDoesWhatItsEffectSaysAndNothingElse() {
+        ItemNomenclature mesure = Exemples.item(ListeNomenclature.MOTIF_SAISINE, "SCOLAIRE", EffetDomaine.MESURE);
+        assertThat(mesure.produit(EffetDomaine.MESURE)).isTrue();
+        assertThat(mesure.produit(EffetDomaine.DECRIT)).isFalse();
+        assertThat(Exemples.item(ListeNomenclature.MOTIF_SAISINE, "AUTRE", null).produit(EffetDomaine.MESURE))
+                .isFalse();
+    }
+
+    @Test
+    void aCodeIsReadInItsOwnListAndAnUnknownOneAsItself() {
+        Nomenclatures lues =
+                Exemples.nomenclatures(Map.of(ListeNomenclature.MOTIF_SAISINE, List.of("LANGAGE", "SANTE")));
+        assertThat(lues.libelle(ListeNomenclature.MOTIF_SAISINE, "LANGAGE")).isEqualTo("Libellé de LANGAGE");
+        assertThat(lues.item(ListeNomenclature.NIVEAU_SCOLAIRE, "LANGAGE")).isEmpty();
+        assertThat(lues.libelle(ListeNomenclature.NIVEAU_SCOLAIRE, "LANGAGE")).isEqualTo("LANGAGE");
+        assertThat(lues.libelle(ListeNomenclature.MOTIF_SAISINE, null)).isEmpty();
+    }
+}
