@@ -27,7 +27,8 @@ class MutantsTest {
         try (Stream<Path> arbre = Files.walk(JAVA)) {
             List<Path> regles = arbre.filter(p -> p.toString().endsWith(".java"))
                     .filter(p -> !JAVA.relativize(p).toString().matches("fr/marelle/(\\w+/)?(web|lanceur)/.*"))
-                    .filter(p -> motifs.stream().anyMatch(m -> m.matcher(classe(p)).matches()))
+                    .filter(p ->
+                            motifs.stream().anyMatch(m -> m.matcher(classe(p)).matches()))
                     .filter(MutantsTest::sansInjection)
                     .toList();
             assertThat(regles).as("left out, though no container is needed").isEmpty();

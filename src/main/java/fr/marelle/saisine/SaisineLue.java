@@ -50,7 +50,7 @@ final class SaisineLue {
         if (naissance != null) {
             erreurs.exiger(!naissance.isAfter(aujourdhui), ligne + "naissance", "saisine.naissanceFuture");
             erreurs.exiger(
-                    naissance.isAfter(aujourdhui.minusYears(AGE_MAX)),
+                    naissance.isAfter(aujourdhui.minusYears(AGE_MAX + 1L)),
                     ligne + "naissance",
                     "saisine.naissanceAncienne",
                     AGE_MAX);

@@ -76,7 +76,9 @@ final class Mutants {
         }
         Path source = Path.of(
                 "src/main/java",
-                text(mutation, "mutatedClass").replaceFirst("\\.\\w+(\\$.*)?$", "").replace('.', '/'),
+                text(mutation, "mutatedClass")
+                        .replaceFirst("\\.\\w+(\\$.*)?$", "")
+                        .replace('.', '/'),
                 text(mutation, "sourceFile"));
         String line = Files.readAllLines(source).get(Integer.parseInt(text(mutation, "lineNumber")) - 1);
         return line.strip().matches("return (this\\.)?\\w+;");
