@@ -1,0 +1,148 @@
+package fr.marelle.habilitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.essai.Ligne;
+import fr.marelle.essai.Refuses;
+import fr.marelle.shared.Intervalle;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who holds which rights, where and when; whatever has ended opens nothing. */
+class HabilitationTest {
+
+    private static final LocalDate DU = LocalDate.of(2026, 9, 1);
+    private static final LocalDate FIN = LocalDate.of(2026, 11, 1);
+    private static final UUID PRE = UUID.randomUUID();
+    private static final UUID ECOLE = UUID.randomUUID();
+
+    private final Compte compte = new Compte(UUID.randomUUID(), "camille", "Camille Exemple", null);
+
+    @ParameterizedTest
+    @EnumSource(Portee.class)
+    void aRoleIsHeldWhereItReaches(Portee portee) {
+        boolean pre = portee == Portee.PRE_ENTIER || portee == Portee.EQUIPE;
+        boolean ecole = portee == Portee.ETABLISSEMENT;
+        assertThat(Refuses.par(() -> compte.habiliter(role(portee), null, ECOLE, DU))
+                        .isEmpty())
+                .isEqualTo(!pre);
+        assertThat(Refuses.par(() -> compte.habiliter(role(portee), PRE, null, DU))
+                        .isEmpty())
+                .isEqualTo(!ecole);
+        assertThat(Refuses.par(() -> compte.habiliter(role(portee), PRE, ECOLE, DU)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoleHoldsFromItsFirstDayToTheDayBeforeItsEnd() {
+        Habilitation habilitation = habilitation();
+        assertThat(habilitation.vaut(DU.minusDays(1))).isFalse();
+        assertThat(habilitation.vaut(DU)).isTrue();
+        assertThat(habilitation.vaut(FIN.plusYears(9))).isTrue();
+        habilitation.terminer(FIN);
+        assertThat(habilitation.vaut(FIN.minusDays(1))).isTrue();
+        assertThat(habilitation.vaut(FIN)).isFalse();
+    }
+
+    @Test
+    void anEndIsBroughtForwardAndNeverPutOff() {
+        Habilitation habilitation = habilitation();
+        habilitation.terminer(FIN);
+        habilitation.terminer(FIN.plusDays(1));
+        assertThat(habilitation.getAu()).isEqualTo(FIN);
+        habilitation.terminer(FIN.minusDays(1));
+        assertThat(habilitation.getAu()).isEqualTo(FIN.minusDays(1));
+        habilitation.terminer(DU.minusDays(1));
+        assertThat(habilitation.getAu()).isEqualTo(DU);
+    }
+
+    @Test
+    void anAccountThatClosesLosesEveryRoleThatDay() {
+        compte.habiliter(role(Portee.AUCUNE), null, null, DU);
+        compte.habiliter(role(Portee.PRE_ENTIER), PRE, null, DU);
+        compte.fermer(FIN);
+        assertThat(compte.getHabilitations()).hasSize(2).noneMatch(h -> h.vaut(FIN));
+        assertThat(compte.isFerme()).isTrue();
+        assertThat(Refuses.par(() -> compte.choisirMotDePasse("x"))).containsExactly("null habilitation.compteFerme");
+        assertThat(compte.getMotDePasse()).isNull();
+    }
+
+    @Test
+    void aRoleGivesItsRightsAndNoOther() {
+        Role role = role(Portee.AUCUNE);
+        assertThat(role.donne(Droit.STATISTIQUES_LIRE)).isTrue();
+        assertThat(role.donne(Droit.FAMILLE_LIRE)).isFalse();
+        assertThat(role.getDroits()).containsExactly(Droit.STATISTIQUES_LIRE);
+    }
+
+    @Test
+    void anAccessThatEndsBeforeItBeganNeverWas() {
+        Acces acces = new Acces(null, UUID.randomUUID(), Qualite.values()[0], DU, "équipe");
+        acces.terminer(DU.minusDays(1));
+        assertThat(acces.getAu()).isEqualTo(DU);
+        acces.terminer(FIN);
+        assertThat(acces.getAu()).isEqualTo(FIN);
+    }
+
+    @Test
+    void aTokenOnceRevokedStaysRevoked() {
+        Instant fin = Instant.parse("2026-12-01T00:00:00Z");
+        Jeton jeton = new Jeton(compte, Jeton.Usage.API, "essai", new byte[1], fin);
+        assertThat(jeton.isRevoque()).isFalse();
+        assertThat(jeton.valable(fin.minusMillis(1))).isTrue();
+        assertThat(jeton.valable(fin)).isFalse();
+        jeton.revoquer(fin.minusSeconds(60));
+        assertThat(jeton.isRevoque()).isTrue();
+        assertThat(jeton.valable(fin.minusSeconds(120))).isFalse();
+    }
+
+    @Test
+    void thePerimeterHoldsThePreGivenAndNoOther() {
+        UUID equipe = UUID.randomUUID();
+        Perimetre perimetre = new Perimetre(compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(ECOLE), DU);
+        assertThat(perimetre.couvre(PRE)).isTrue();
+        assertThat(perimetre.couvre(equipe)).isFalse();
+        assertThat(perimetre.travaille(PRE)).isTrue();
+        assertThat(perimetre.travaille(equipe)).isTrue();
+        assertThat(perimetre.travaille(ECOLE)).isFalse();
+        assertThat(perimetre.etablissements()).containsExactly(ECOLE);
+    }
+
+    @Test
+    void anEmptyPerimeterReachesNobody() {
+        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), DU);
+        assertThat(vide.presEntiers()).hasSize(1).isEqualTo(vide.presEquipe()).isEqualTo(vide.etablissements());
+        assertThat(vide.travaille(PRE)).isFalse();
+    }
+
+    @Test
+    void everyQueryAsksForAnActiveFileInReachOnThatDay() {
+        assertThat(Perimetre.filtre("d"))
+                .contains("d.etat = fr.marelle.dossier.EtatDossier.ACTIF", "pr.dossier = d", "pa.dossier = d")
+                .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void aPermissionGivesBackTheIntervalItWasMadeOf() {
+        var dossier = fr.marelle.dossier.Exemples.dossier();
+        Intervalle jours = new Intervalle(DU, FIN);
+        Permission permission = new Permission(dossier, Operation.values()[0], jours);
+        assertThat(permission.getIntervalle()).isEqualTo(jours);
+        assertThat(permission.getDossierId()).isEqualTo(dossier.getId());
+    }
+
+    private Habilitation habilitation() {
+        return new Habilitation(compte, role(Portee.AUCUNE), null, null, DU);
+    }
+
+    private static Role role(Portee portee) {
+        Role role = Ligne.poser(new Role(), "portee", portee);
+        return Ligne.poser(role, "droits", Set.of(Droit.STATISTIQUES_LIRE));
+    }
+}
