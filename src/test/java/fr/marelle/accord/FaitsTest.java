@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the rule of accords is told of a family, and what is told of its answer. */
 class FaitsTest {
@@ -148,5 +150,17 @@ class FaitsTest {
 
     private Faits faits(FicheAccord fiche) {
         return Faits.de(enfant, enfant.getAutorites(), fiche.getAccords(), "SUIVI");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NatureAutorite.class,
+            names = {"EXCLUSIVE_AUTRE", "SUSPENDUE", "RETIREE"})
+    void whatAJudgeTookAwayIsNotSignedWithThoughTheOlderRowWasNeverEnded(NatureAutorite privation) {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        autorite(enfant, mere, privation, JOUR);
+        Faits faits = Faits.sansReponse(enfant);
+        assertThat(faits.titulaires(JOUR.minusDays(1))).containsExactly(mere.getId());
+        assertThat(faits.titulaires(JOUR)).isEmpty();
     }
 }

@@ -5,7 +5,9 @@ import static fr.marelle.famille.Exemples.NAISSANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.essai.Refuses;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,7 +120,7 @@ class FamilleTest {
 
     @Test
     void aHouseholdNobodyKnowsThePlaceOfHasNoAddress() {
-        Foyer sans = new Foyer(java.util.UUID.randomUUID(), "chez son père");
+        Foyer sans = new Foyer(UUID.randomUUID(), "chez son père");
         Exemples.residence(enfant, sans, NAISSANCE);
         assertThat(famille().getFoyers()).containsExactly(sans);
         assertThat(famille().getDomiciles()).isEmpty();
@@ -130,5 +132,58 @@ class FamilleTest {
 
     private Famille.Adulte adulte(Enfant de) {
         return Exemples.famille(de, Exemples.lien(de, mere)).getAdultes().get(0);
+    }
+
+    @Test
+    void aHouseholdHasTheAddressOfTheDay() {
+        Foyer foyer = Exemples.foyer(false);
+        assertThat(foyer.domicile(NAISSANCE.minusDays(1))).isNull();
+        assertThat(foyer.domicile(JOUR)).isEqualTo(foyer.getDomiciles().get(0));
+        Domicile nouveau = domicile(foyer, JOUR, TypeDomicile.HEBERGE, "Béthune");
+        assertThat(foyer.demenager(nouveau)).isEqualTo(nouveau);
+        assertThat(foyer.domicile(JOUR.minusDays(1))).isNotEqualTo(nouveau);
+        assertThat(foyer.domicile(JOUR)).isEqualTo(nouveau);
+        Domicile ensuite = domicile(foyer, JOUR.plusDays(5), TypeDomicile.ADRESSE, "Lens");
+        foyer.demenager(ensuite);
+        assertThat(foyer.getDomiciles().get(0).getAu()).isEqualTo(JOUR);
+        assertThat(nouveau.getAu()).isEqualTo(JOUR.plusDays(5));
+    }
+
+    @Test
+    void onlyAHouseholdWithoutAddressHasNoCommune() {
+        Foyer foyer = Exemples.foyer(false);
+        assertThat(Refuses.par(() -> domicile(foyer, JOUR, TypeDomicile.HEBERGE, null)))
+                .containsExactly("commune commun.obligatoire");
+        assertThat(domicile(foyer, JOUR, TypeDomicile.SANS_ADRESSE, null).getCommune())
+                .isNull();
+    }
+
+    @Test
+    void aQuartierIsComputedToldOrStillToBeDetermined() {
+        Certitude inconnue = Situation.choisie(null, null).getCertitude();
+        assertThat(inconnue).isEqualTo(Certitude.A_DETERMINER);
+        assertThat(Situation.choisie("QN06201M", null).getCertitude()).isEqualTo(Certitude.CHOISI);
+        assertThat(Situation.choisie(null, Situation.HORS_QPV).getCertitude()).isEqualTo(Certitude.CHOISI);
+        Situation localisee = Situation.localisee(BigDecimal.ONE, BigDecimal.TEN, "QN06201M", null, "2024-12");
+        assertThat(localisee.getCertitude()).isEqualTo(Certitude.LOCALISE);
+        assertThat(localisee.getContourVersion()).isEqualTo("2024-12");
+    }
+
+    @Test
+    void anAdultIsCalledByBothNamesOrByTheOneThatIsKnown() {
+        assertThat(mere.getNomComplet()).isEqualTo("Ana Martin");
+        assertThat(Exemples.adulte(null).getNomComplet()).isEqualTo("Martin");
+    }
+
+    @Test
+    void aNamelessChildIsNeverMade() {
+        assertThat(Refuses.par(
+                        () -> new Enfant(UUID.randomUUID(), fr.marelle.dossier.Exemples.dossier(), " ", "Zoé", Sexe.F)))
+                .containsExactly("nom commun.obligatoire");
+    }
+
+    private static Domicile domicile(Foyer foyer, LocalDate du, TypeDomicile type, String commune) {
+        Adresse adresse = new Adresse(null, null, commune, false);
+        return new Domicile(UUID.randomUUID(), foyer, du, type, adresse, Situation.choisie(null, null));
     }
 }

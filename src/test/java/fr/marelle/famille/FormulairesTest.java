@@ -164,6 +164,7 @@ class FormulairesTest {
     @Test
     void aHouseholdOfTheChildMovesAndNeedsNoNewName() {
         Foyer foyer = Exemples.foyer(false);
+        Exemples.residence(enfant, Exemples.foyer(false), NAISSANCE);
         Exemples.residence(enfant, foyer, NAISSANCE);
         DomicileFormulaire saisi = domicileSaisi();
         saisi.setFoyer(foyer.getId().toString());
@@ -171,6 +172,16 @@ class FormulairesTest {
         DomicileLu lu = new DomicileLu(saisi, famille, JOUR);
         assertThat(lu.foyer()).isEqualTo(foyer);
         assertThat(lu.libelle()).isNull();
+    }
+
+    @Test
+    void aHouseholdOfOthersIsNoneOfTheChilds() {
+        Exemples.residence(enfant, Exemples.foyer(false), NAISSANCE);
+        assertThat(domicile(s -> {
+                    s.setFoyer(Exemples.foyer(false).getId().toString());
+                    s.setLibelle(null);
+                }))
+                .containsExactly("libelle commun.obligatoire");
     }
 
     @Test

@@ -2,8 +2,13 @@ package fr.marelle.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.marelle.essai.Ligne;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DetailTest {
 
@@ -20,5 +25,35 @@ class DetailTest {
     void twoEntriesAlikeHaveDifferentCommitments() {
         assertThat(new Detail(Acte.LECTURE, "saisine", COMPTE, DOSSIER, null, null).engagement())
                 .isNotEqualTo(new Detail(Acte.LECTURE, "saisine", COMPTE, DOSSIER, null, null).engagement());
+    }
+
+    /** Somebody who knows all the rest of an entry cannot tell it from its commitment: the salt is drawn for each. */
+    @Test
+    void theSaltIsDrawnAndCounts() {
+        Detail detail = new Detail(Acte.LECTURE, "saisine", COMPTE, DOSSIER, null, null);
+        byte[] sel = (byte[]) detail.ligne()[2];
+        assertThat(sel).hasSize(16).isNotEqualTo(new byte[16]);
+        byte[] avant = detail.engagement();
+        assertThat(Ligne.poser(detail, "sel", new byte[16]).engagement()).isNotEqualTo(avant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"objet", "compteId", "dossierId", "motif", "adresse", "acte", "id", "le"})
+    void whateverIsChangedInAnEntryNoLongerMatchesItsCommitment(String champ) {
+        Detail detail = new Detail(Acte.LECTURE, "saisine", COMPTE, DOSSIER, "motif", "127.0.0.1");
+        byte[] avant = detail.engagement();
+        Ligne.poser(detail, champ, null);
+        assertThat(detail.engagement()).isNotEqualTo(avant);
+    }
+
+    @Test
+    void anEntryIsStoredWithItsPrintAndWithoutContent() {
+        Detail detail = new Detail(Acte.CONNEXION, "compte", COMPTE, null, null, "127.0.0.1");
+        LocalDateTime le = LocalDateTime.ofInstant(detail.getLe(), ZoneOffset.UTC);
+        String id = detail.getId().toString();
+        assertThat(detail.ligneEmpreinte()).containsExactly(id, le, detail.engagement());
+        assertThat(detail.ligne())
+                .containsExactly(
+                        id, le, Ligne.lire(detail, "sel"), "CONNEXION", "compte", COMPTE.toString(), null, "127.0.0.1");
     }
 }

@@ -40,6 +40,7 @@ class SaisineLueTest {
         assertThat(lu.getNaissance()).isEqualTo("2016-05-04");
         assertThat(lu.getSexe()).isEqualTo(Sexe.F);
         assertThat(lu.getNiveau()).isEqualTo("CM1");
+        assertThat(lue.enfants(List.of(saisi())).get(0).getNiveau()).isNull();
         assertThat(Refuses.de(erreurs)).isEmpty();
     }
 

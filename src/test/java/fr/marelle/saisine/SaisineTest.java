@@ -55,6 +55,8 @@ class SaisineTest {
         saisine.rattacher(enfant, JOUR);
         assertThat(saisine.getEtat()).isEqualTo(EtatSaisine.RATTACHEE);
         assertThat(saisine.getCloseLe()).isEqualTo(JOUR);
+        assertThat(saisine.getEnfant()).isEqualTo(enfant);
+        assertThat(saisine.getDossier()).isEqualTo(enfant.getDossier());
         assertThat(Refuses.par(() -> saisine.lier(enfant))).containsExactly("null saisine.dejaRepondue");
         assertThat(Refuses.par(() -> saisine.pressentir(UUID.randomUUID())))
                 .containsExactly("null saisine.dejaRepondue");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.marelle.shared.BusinessRuleException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PreTest {
@@ -42,5 +43,34 @@ class PreTest {
     void aDelayIsFromOneDayToOneYear() {
         assertThatThrownBy(() -> pre.regler(RENTREE, EpsMode.AVANT, 0)).isInstanceOf(BusinessRuleException.class);
         assertThatThrownBy(() -> pre.regler(RENTREE, EpsMode.AVANT, 366)).isInstanceOf(BusinessRuleException.class);
+    }
+
+    @Test
+    void theShortestAndTheLongestDelayAreAllowed() {
+        pre.regler(RENTREE, EpsMode.AVANT, 1);
+        pre.regler(RENTREE.plusDays(1), EpsMode.AVANT, 365);
+        assertThat(pre.applique(RENTREE, EpsMode.AVANT, 1)).isTrue();
+        assertThat(pre.applique(RENTREE, EpsMode.BESOIN, 1)).isFalse();
+        assertThat(pre.applique(RENTREE.plusDays(1), EpsMode.AVANT, 1)).isFalse();
+    }
+
+    @Test
+    void aPreWithoutSettingsIsAFault() {
+        assertThatThrownBy(() -> pre.reglage(RENTREE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("PRE-01");
+    }
+
+    @Test
+    void whereItWorksIsToldByNameAndByCode() {
+        Commune lens = new Commune("62498", "Lens", List.of());
+        Commune bethune = new Commune("62119", "Béthune", List.of());
+        Quartier second = new Quartier("QN06202M", Generation.QN_2024, "Nord", List.of(lens, bethune));
+        Quartier premier = new Quartier("QN06201M", Generation.QN_2024, "Sud", List.of());
+        pre.couvrir(List.of(lens, bethune), List.of(second, premier));
+        assertThat(pre.getCommunes()).containsExactly(bethune, lens);
+        assertThat(pre.getQuartiers()).containsExactly(premier, second);
+        assertThat(second.getCommunes()).containsExactly(bethune, lens);
+        assertThat(pre.getNom()).isEqualTo("PRE de Béthune");
     }
 }
