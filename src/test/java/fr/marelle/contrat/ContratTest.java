@@ -44,4 +44,15 @@ class ContratTest {
         assertThatThrownBy(() -> new Contrat("X", "X", TypeContrat.QUARTIERS_2030, DEBUT, DEBUT))
                 .hasMessage("contrat.finAvantDebut");
     }
+
+    @Test
+    void anAxisHoldsFromTheYearItBeginsToTheLastOneOfWhichItHoldsADay() {
+        Axe axe = contrat.ajouterAxe("Emploi", NatureAxe.PILIER, LocalDate.of(2016, 12, 31));
+        assertThat(axe.vaut(2015)).isFalse();
+        assertThat(axe.vaut(2016)).isTrue();
+        axe.decrire("Emploi", NatureAxe.PILIER, LocalDate.of(2016, 12, 31), LocalDate.of(2018, 1, 2));
+        assertThat(axe.vaut(2018)).isTrue();
+        axe.decrire("Emploi", NatureAxe.PILIER, LocalDate.of(2016, 12, 31), LocalDate.of(2018, 1, 1));
+        assertThat(axe.vaut(2018)).isFalse();
+    }
 }

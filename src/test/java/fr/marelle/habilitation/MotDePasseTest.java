@@ -35,6 +35,7 @@ class MotDePasseTest {
         accepte("é".repeat(12));
         accepte("une phrase assez longue ".repeat(4));
         refuse(null, "habilitation.motDePasseLongueur");
+        accepte("xy".repeat(100));
         refuse("x".repeat(201), "habilitation.motDePasseLongueur");
     }
 

@@ -3,6 +3,9 @@ package fr.marelle.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.essai.Ligne;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -55,5 +58,25 @@ class DetailTest {
         assertThat(detail.ligne())
                 .containsExactly(
                         id, le, Ligne.lire(detail, "sel"), "CONNEXION", "compte", COMPTE.toString(), null, "127.0.0.1");
+    }
+
+    /** The verifier is another program: this is all it knows of the format. */
+    @Test
+    void theCommitmentIsThatOfTheFormatTheVerifierReads() throws NoSuchAlgorithmException {
+        Detail detail = new Detail(Acte.LECTURE, "saisine", COMPTE, null, null, "127.0.0.1");
+        String lignes = String.join(
+                "\n",
+                detail.getId().toString(),
+                detail.getLe().toString(),
+                "LECTURE",
+                "saisine",
+                COMPTE.toString(),
+                "",
+                "",
+                "127.0.0.1",
+                "");
+        MessageDigest sha = MessageDigest.getInstance("SHA-256");
+        sha.update((byte[]) detail.ligne()[2]);
+        assertThat(detail.engagement()).isEqualTo(sha.digest(lignes.getBytes(StandardCharsets.UTF_8)));
     }
 }

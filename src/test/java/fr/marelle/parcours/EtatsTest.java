@@ -7,6 +7,7 @@ import fr.marelle.essai.Ligne;
 import fr.marelle.essai.Refuses;
 import fr.marelle.famille.Enfant;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,8 @@ class EtatsTest {
         Action action = action(objectif);
         assertThat(action.getIdTexte()).isEqualTo(action.getId().toString());
         parcours.clore(LUNDI.plusDays(40), "FIN");
+        assertThat(Refuses.par(() -> objectif.conclure(EtatObjectif.ATTEINT, LUNDI.plusDays(41))))
+                .containsExactly("null parcours.clos");
         assertThat(Refuses.par(() -> action.conclure(ResultatAction.values()[0], LUNDI)))
                 .containsExactly("null parcours.clos");
         assertThat(Refuses.par(() -> action(objectif))).containsExactly("null parcours.clos");
@@ -162,5 +165,28 @@ class EtatsTest {
         Parcours parcours = Exemples.enCours();
         parcours.clore(LUNDI.plusDays(40), "FIN");
         return parcours;
+    }
+
+    @Test
+    void twoGridsOfTheSameLevelsAreTheSame() {
+        EvaluationLigne ligne = new EvaluationLigne("SCOLAIRE", NiveauDomaine.APPUIS);
+        assertThat(ligne).isEqualTo(new EvaluationLigne("SCOLAIRE", NiveauDomaine.APPUIS));
+        assertThat(ligne).hasSameHashCodeAs(new EvaluationLigne("SCOLAIRE", NiveauDomaine.FRAGILITE));
+        assertThat(ligne)
+                .isNotEqualTo(new EvaluationLigne("SCOLAIRE", NiveauDomaine.FRAGILITE))
+                .isNotEqualTo(new EvaluationLigne("SANTE", NiveauDomaine.APPUIS))
+                .isNotEqualTo("SCOLAIRE");
+    }
+
+    @Test
+    void onOneDayWhatWasNotedLastComesFirst() {
+        Parcours parcours = Exemples.enCours();
+        Evaluation tot = Exemples.point(parcours, Occasion.values()[0], LUNDI);
+        Evaluation tard = Exemples.point(parcours, Occasion.values()[0], LUNDI);
+        Ligne.poser(tot, "creeLe", Instant.parse("2026-03-02T08:00:00Z"));
+        Ligne.poser(tard, "creeLe", Instant.parse("2026-03-02T09:00:00Z"));
+        assertThat(Evenement.fil(List.of(), List.of(tot, tard)))
+                .extracting(Evenement::evaluation)
+                .containsExactly(tard, tot);
     }
 }
