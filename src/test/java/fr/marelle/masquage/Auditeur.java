@@ -3,6 +3,7 @@ package fr.marelle.masquage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Auditeur {
     private final List<Dimension> dimensions;
     private final List<List<String>> feuilles;
     private final Map<List<String>, Cellule> cellules = new LinkedHashMap<>();
+    private final Map<List<String>, List<Integer>> dessous = new HashMap<>();
     private final boolean[] zeros;
 
     /** What a reader can tell of one hidden cell. */
@@ -72,6 +74,10 @@ final class Auditeur {
     }
 
     private List<Integer> sous(Cellule cellule) {
+        return dessous.computeIfAbsent(cellule.codes(), codes -> chercher(cellule));
+    }
+
+    private List<Integer> chercher(Cellule cellule) {
         List<Integer> siennes = new ArrayList<>();
         for (int f = 0; f < feuilles.size(); f++) {
             boolean dedans = true;
