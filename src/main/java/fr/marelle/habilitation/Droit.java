@@ -43,8 +43,14 @@ public final class Droit {
     public static final String NOMENCLATURE_LIRE = "NOMENCLATURE_LIRE";
     /** Open and close accounts. */
     public static final String COMPTE_GERER = "COMPTE_GERER";
-    /** Read counts. */
+    /** Read publications: counts that name nobody. */
     public static final String STATISTIQUES_LIRE = "STATISTIQUES_LIRE";
+    /** Draw publications. */
+    public static final String STATISTIQUES_PUBLIER = "STATISTIQUES_PUBLIER";
+    /** Tell the exact counts of one's PRE to those who may receive them. */
+    public static final String REMONTEE_FAIRE = "REMONTEE_FAIRE";
+    /** Agree to who may receive them. */
+    public static final String DESTINATAIRE_AGREER = "DESTINATAIRE_AGREER";
     /** Create and revoke one's own API tokens, end one's own sessions. */
     public static final String JETON_GERER = "JETON_GERER";
 
