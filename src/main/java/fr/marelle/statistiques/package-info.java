@@ -1,2 +1,6 @@
-/** Counts for people who may know nobody's name. Reads only; may use everything above, and nobody uses it. */
+/**
+ * What leaves: counts frozen once a period and a PRE, publications protected against all earlier ones and readable by any
+ * auditor, remontées told exactly to named people. Reads parcours, families and territory, may use everything above, and
+ * nobody uses it.
+ */
 package fr.marelle.statistiques;

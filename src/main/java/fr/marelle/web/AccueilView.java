@@ -81,11 +81,15 @@ public class AccueilView {
     }
 
     public boolean isStatistiques() {
-        return utilisateur.peut(Droit.STATISTIQUES_LIRE);
+        return utilisateur.peut(Droit.STATISTIQUES_PUBLIER);
+    }
+
+    public boolean isDelegue() {
+        return utilisateur.peut(Droit.DESTINATAIRE_AGREER);
     }
 
     /** Somebody whose rooms are not furnished yet: signs in, and is told so. */
     public boolean isSansOutil() {
-        return !isPrescripteur() && !isEquipe() && !isAdministration() && !isStatistiques();
+        return !isPrescripteur() && !isEquipe() && !isAdministration() && !isStatistiques() && !isDelegue();
     }
 }

@@ -12,7 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The REST interface: the same services, the same rights, the same messages as the pages. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(title = "Marelle", version = "1", description = "Saisines, demandes de conseil, quartiers."),
+        info =
+                @Info(
+                        title = "Marelle",
+                        version = "1",
+                        description = "Saisines, demandes de conseil, quartiers, publications."),
         security = @SecurityRequirement(name = "jeton"))
 @SecurityScheme(securitySchemeName = "jeton", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class ApplicationRest extends Application {

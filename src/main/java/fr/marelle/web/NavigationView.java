@@ -22,7 +22,7 @@ public class NavigationView {
             new Entree("EPS", "/eps/liste", false),
             new Entree("Contrat de ville", "/contrat/liste", false),
             new Entree("Territoire", "/territoire/liste", false),
-            new Entree("Statistiques", "/statistiques/apercu", false),
+            new Entree("Statistiques", "/statistiques/liste", false),
             new Entree("Administration", "/compte/liste", false));
 
     @Inject

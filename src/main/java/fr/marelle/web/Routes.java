@@ -63,7 +63,13 @@ public final class Routes {
         page("/contrat/action", Droit.CONTRAT_LIRE);
         page("/contrat/saisie", Droit.CONTRAT_MODIFIER);
         page("/contrat/axe", Droit.CONTRAT_MODIFIER);
-        page("/statistiques/apercu", Droit.STATISTIQUES_LIRE);
+        page("/statistiques/liste", Droit.STATISTIQUES_LIRE);
+        page("/statistiques/fiche", Droit.STATISTIQUES_LIRE);
+        page("/statistiques/saisie", Droit.STATISTIQUES_PUBLIER);
+        page("/statistiques/calcul", Droit.STATISTIQUES_PUBLIER);
+        page("/statistiques/remontees", Droit.REMONTEE_FAIRE);
+        page("/statistiques/remontee", Droit.REMONTEE_FAIRE);
+        page("/statistiques/destinataires", Droit.DESTINATAIRE_AGREER);
     }
 
     private Routes() {}

@@ -25,7 +25,9 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             "LIAISON", "liaison liaison2",
             "LECTEURS", "coordination coordination2 referent referent1b referent2 statistiques administration",
             "ADMINISTRATION", "administration",
-            "STATISTIQUES", "statistiques");
+            "STATISTIQUES", "statistiques",
+            "DIFFUSEURS", "coordination coordination2 statistiques dpd",
+            "DPD", "dpd");
 
     /** route · who · parameter · kind · condition. A page without its line here fails the build. */
     private static final String TABLE =
@@ -77,7 +79,13 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /contrat/action      LECTEURS        id   FICHE_ACTION
             /contrat/saisie      ADMINISTRATION  sur  CONTRAT
             /contrat/axe         ADMINISTRATION  sur  CONTRAT
-            /statistiques/apercu STATISTIQUES
+            /statistiques/liste  DIFFUSEURS
+            /statistiques/fiche  DIFFUSEURS      id   PUBLICATION
+            /statistiques/saisie STATISTIQUES
+            /statistiques/calcul STATISTIQUES
+            /statistiques/remontees COORDINATION
+            /statistiques/remontee COORDINATION  id   REMONTEE
+            /statistiques/destinataires DPD
             """;
 
     /** Every expected page, by route. */

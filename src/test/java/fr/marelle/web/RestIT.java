@@ -38,6 +38,7 @@ class RestIT {
     private static final Set<String> DEPOSANTS =
             Set.of("coordination", "coordination2", "referent", "referent1b", "referent2", "liaison", "liaison2");
     private static final Set<String> LIAISON = Set.of("liaison", "liaison2");
+    private static final Set<String> DIFFUSEURS = Set.of("coordination", "coordination2", "statistiques", "dpd");
     private static final Set<String> TOUS = Set.copyOf(Visiteur.LOGINS);
 
     /** Verb and path · who. A resource without its line here fails the build. */
@@ -47,7 +48,9 @@ class RestIT {
             "GET /saisines/{id}", LIAISON,
             "POST /demandes-conseil", DEPOSANTS,
             "GET /quartiers", TOUS,
-            "POST /quartiers/localiser", TOUS));
+            "POST /quartiers/localiser", TOUS,
+            "POST /statistiques/publications", Set.of("statistiques"),
+            "GET /statistiques/publications/{id}", DIFFUSEURS));
 
     private static final List<Class<? extends Annotation>> VERBES =
             List.of(GET.class, POST.class, PUT.class, DELETE.class, PATCH.class);
@@ -90,8 +93,9 @@ class RestIT {
                 cases++;
                 String adresse = ligne.getKey().substring(ligne.getKey().indexOf(' ') + 1);
                 boolean sien = ligne.getValue().contains(login);
+                Sorte sorte = adresse.contains("publications") ? Sorte.PUBLICATION : Sorte.SAISINE_DEPOSEE;
                 String id = sien && adresse.contains("{id}")
-                        ? Sorte.SAISINE_DEPOSEE.siens(login).get(0)
+                        ? sorte.siens(login).get(0)
                         : Temoin.valeur("select id from saisine");
                 String chemin = "/api/v1" + adresse.replace("{id}", id);
                 boolean lecture = ligne.getKey().startsWith("GET");

@@ -31,7 +31,9 @@ enum Sorte {
     PRE("select id, id as cle from pre"),
     CONTRAT("select id, id as cle from contrat"),
     AXE("select id, id as cle from axe"),
-    FICHE_ACTION("select id, id as cle from fiche_action");
+    FICHE_ACTION("select id, id as cle from fiche_action"),
+    PUBLICATION("select id, id as cle from publication"),
+    REMONTEE("select id, pre_id as cle from remontee");
 
     private static final String RATTACHES =
             "select r.dossier_id from rattachement r where r.du <= :jour and (r.au is null or r.au > :jour)";
@@ -51,9 +53,9 @@ enum Sorte {
     /** Objects of that kind within the reach of that account today, twenty at most. */
     List<String> siens(String login) throws SQLException {
         return switch (this) {
-            case PRE, CONTRAT, AXE, FICHE_ACTION, COMPTE -> Temoin.liste(parmi(sql, null));
+            case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(sql, null));
             case BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
-            case REUNION, CONSEIL -> Temoin.liste(parmi(sql, PRE_DE), login);
+            case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
             default -> Temoin.liste(parmi(sql, dossiers(login)), parametres(login));
         };
     }
@@ -63,10 +65,10 @@ enum Sorte {
         String ailleurs =
                 "select o.id from (" + sql + ") o group by o.id having max(o.cle in (%s)) = 0 order by o.id limit 20";
         return switch (this) {
-            case PRE, CONTRAT, AXE, FICHE_ACTION -> List.of();
+            case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case COMPTE -> Temoin.liste("select id from compte where login <> ?", login);
             case BROUILLON -> Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
-            case REUNION, CONSEIL -> Temoin.liste(ailleurs.formatted(PRE_DE), login);
+            case REUNION, CONSEIL, REMONTEE -> Temoin.liste(ailleurs.formatted(PRE_DE), login);
             default -> Temoin.liste(ailleurs.formatted(dossiers(login)), parametres(login));
         };
     }
@@ -74,9 +76,9 @@ enum Sorte {
     /** Objects of that kind that hang only on the PRE of that other account. */
     List<String> chez(String login) throws SQLException {
         return switch (this) {
-            case PRE, CONTRAT, AXE, FICHE_ACTION -> List.of();
+            case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case COMPTE, BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
-            case REUNION, CONSEIL -> Temoin.liste(parmi(sql, PRE_DE), login);
+            case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
             default ->
                 Temoin.liste(
                         "select o.id from (" + sql + ") o group by o.id having min(o.cle in (" + RATTACHES

@@ -1,0 +1,80 @@
+package fr.marelle.statistiques;
+
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Habilitation;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.IntrouvableException;
+import fr.marelle.territoire.Pre;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The DPD agrees to whom a PRE may tell exact counts. A DPD bound to no PRE is the one of them all (domain §5.0). */
+@Stateless
+@RolesAllowed(Droit.DESTINATAIRE_AGREER)
+public class DestinataireService {
+
+    @Inject
+    private RemonteeRepository repository;
+
+    @Inject
+    private Offre offre;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Clock horloge;
+
+    /** PRE one is the DPD of, by code. */
+    public List<Pre> pres() {
+        List<Habilitation> siennes = utilisateur.getHabilitations().stream()
+                .filter(h -> h.getRole().getDroits().contains(Droit.DESTINATAIRE_AGREER))
+                .toList();
+        boolean toutes = siennes.stream().anyMatch(h -> h.getPreId() == null);
+        return offre.pres().stream()
+                .filter(p ->
+                        toutes || siennes.stream().anyMatch(h -> h.getPreId().equals(p.getId())))
+                .toList();
+    }
+
+    /** By PRE then name, ended ones included. */
+    public List<Destinataire> lister() {
+        return repository.destinataires(pres().stream().map(Pre::getId).toList());
+    }
+
+    /** Agrees to somebody from today on; submitting the same draft again agrees to nobody more. */
+    public void agreer(UUID brouillon, DestinataireFormulaire saisi) {
+        Erreurs erreurs = new Erreurs();
+        UUID id = erreurs.identifiant("pre", saisi.getPre());
+        String nom = erreurs.obligatoire("nom", saisi.getNom(), Erreurs.TEXTE_COURT);
+        String fonction = erreurs.obligatoire("fonction", saisi.getFonction(), Erreurs.TEXTE_COURT);
+        String organisme = erreurs.obligatoire("organisme", saisi.getOrganisme(), Erreurs.TEXTE_COURT);
+        erreurs.lever();
+        Optional<Pre> pre = pres().stream().filter(p -> p.getId().equals(id)).findFirst();
+        if (repository.chercherDestinataire(brouillon).isEmpty()) {
+            repository.enregistrer(new Destinataire(
+                    brouillon,
+                    pre.orElseThrow(IntrouvableException::new),
+                    nom,
+                    fonction,
+                    organisme,
+                    LocalDate.now(horloge)));
+        }
+    }
+
+    /** From today on, no longer. */
+    public void terminer(UUID id) {
+        lister().stream()
+                .filter(d -> d.getId().equals(id))
+                .findFirst()
+                .orElseThrow(IntrouvableException::new)
+                .terminer(LocalDate.now(horloge));
+    }
+}

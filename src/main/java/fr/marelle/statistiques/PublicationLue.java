@@ -1,0 +1,21 @@
+package fr.marelle.statistiques;
+
+import java.util.List;
+
+/** A publication with what its file holds. */
+public record PublicationLue(Publication publication) {
+
+    /** Its tables, with the labels of the day it was drawn. */
+    public List<Grille> getGrilles() {
+        return Archive.lire(publication.getArchive()).grilles(publication.getTableaux());
+    }
+
+    /** The workbook within the ZIP. */
+    public byte[] getClasseur() {
+        return Archive.lire(publication.getArchive()).fichier(Archive.TABLEAUX);
+    }
+
+    public String getDefinition() {
+        return Metadonnees.definition();
+    }
+}
