@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Territory, contracts, accounts, then the children of each PRE, some hundreds a transaction. */
+/** Territory, contracts, accounts, then the children of each PRE, some hundreds a transaction; last what left. */
 @Dependent
 class Peuplement {
 
@@ -35,6 +35,9 @@ class Peuplement {
     private Tranche tranche;
 
     @Inject
+    private StatistiquesDemonstration statistiques;
+
+    @Inject
     private Clock horloge;
 
     /** Whether the database is empty. */
@@ -54,6 +57,7 @@ class Peuplement {
             throw new UncheckedIOException(e);
         }
         nombres.forEach((code, nombre) -> peupler(equipes.get(code), nombre, hasard.derive(code)));
+        statistiques.diffuser(jour);
         return enfants;
     }
 
