@@ -316,7 +316,7 @@ class HistoiresE2E extends ParcoursNavigateur {
         page.getByLabel("Mot de passe").fill("une phrase assez longue");
         new Gestes(page).presser("Se connecter");
         assertThat(page.locator("h1").innerText()).isEqualTo("Bonjour Camille Nouvelle");
-        ouvrir("statistiques/apercu");
+        ouvrir("statistiques/liste");
         voir("6-statistiques");
     }
 
