@@ -3,6 +3,10 @@ package fr.marelle.nomenclature;
 import static fr.marelle.nomenclature.Exemples.DEBUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.marelle.essai.Ligne;
+import fr.marelle.shared.Horloge;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,5 +44,23 @@ class ItemNomenclatureTest {
         assertThat(lues.item(ListeNomenclature.NIVEAU_SCOLAIRE, "LANGAGE")).isEmpty();
         assertThat(lues.libelle(ListeNomenclature.NIVEAU_SCOLAIRE, "LANGAGE")).isEqualTo("LANGAGE");
         assertThat(lues.libelle(ListeNomenclature.MOTIF_SAISINE, null)).isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsInForceTodayMayBeChosenAndTheRestIsStillRead() {
+        Nomenclatures lues =
+                Exemples.nomenclatures(Map.of(ListeNomenclature.MOTIF_SAISINE, List.of("LANGAGE", "SANTE")));
+        Ligne.poser(lues, "horloge", Clock.fixed(Instant.parse("2026-08-31T22:00:00Z"), Horloge.PARIS));
+        ItemNomenclature sante =
+                lues.item(ListeNomenclature.MOTIF_SAISINE, "SANTE").orElseThrow();
+        assertThat(lues.items(ListeNomenclature.MOTIF_SAISINE)).hasSize(2);
+        sante.retirer(FIN);
+        assertThat(lues.items(ListeNomenclature.MOTIF_SAISINE))
+                .extracting(ItemNomenclature::getCode)
+                .containsExactly("LANGAGE");
+        assertThat(lues.enVigueur(ListeNomenclature.MOTIF_SAISINE, "SANTE")).isEmpty();
+        assertThat(lues.enVigueur(ListeNomenclature.MOTIF_SAISINE, "LANGAGE")).isPresent();
+        assertThat(lues.item(ListeNomenclature.MOTIF_SAISINE, "SANTE")).contains(sante);
+        assertThat(lues.items(ListeNomenclature.NIVEAU_SCOLAIRE)).isEmpty();
     }
 }
