@@ -30,7 +30,8 @@ public final class BaseEmbarquee implements AutoCloseable {
     private final int port;
     private final Programme programme;
 
-    private BaseEmbarquee(Path folder, Path log, Comptes comptes, int port, Binaires binaires) throws IOException {
+    private BaseEmbarquee(Path folder, Path log, Comptes comptes, int port, Binaires binaires, List<String> options)
+            throws IOException {
         this.folder = folder;
         this.log = log;
         this.comptes = comptes;
@@ -38,7 +39,9 @@ public final class BaseEmbarquee implements AutoCloseable {
         Path init = folder.resolve("init.sql");
         Comptes.secret(init);
         Files.writeString(init, comptes.initSql());
-        this.programme = Programme.start(command(binaires, init), Map.of(), log, pidFile(folder));
+        List<String> command = command(binaires, init);
+        command.addAll(options);
+        this.programme = Programme.start(command, Map.of(), log, pidFile(folder));
         awaitGreeting();
         Files.delete(init);
     }
@@ -51,6 +54,11 @@ public final class BaseEmbarquee implements AutoCloseable {
      * @throws EchecDemarrage in one sentence, if it can't be created or started
      */
     public static BaseEmbarquee start(Path home, Path programs) throws IOException {
+        return start(home, programs, List.of());
+    }
+
+    /** The same, with more options of {@code mariadbd}, which win over ours. */
+    static BaseEmbarquee start(Path home, Path programs, List<String> options) throws IOException {
         Path folder = Files.createDirectories(home.resolve("mariadb"));
         stopOrphan(home);
         Path log = Files.createDirectories(home.resolve("journaux")).resolve("mariadb.log");
@@ -59,7 +67,7 @@ public final class BaseEmbarquee implements AutoCloseable {
         if (!Files.exists(folder.resolve("installee"))) {
             install(folder, log, binaires);
         }
-        return new BaseEmbarquee(folder, log, comptes, freePort(), binaires);
+        return new BaseEmbarquee(folder, log, comptes, freePort(), binaires, options);
     }
 
     static void stopOrphan(Path home) throws IOException {

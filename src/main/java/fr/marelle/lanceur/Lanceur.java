@@ -91,7 +91,9 @@ public final class Lanceur {
             synchronized (this) {
                 refuseWhenStopping();
                 base = BaseEmbarquee.start(
-                        reglages.home(), reglages.home().resolve("mariadb").resolve("programme"));
+                        reglages.home(),
+                        reglages.home().resolve("mariadb").resolve("programme"),
+                        reglages.databaseOptions());
                 environment.putAll(base.environment());
             }
         } else {

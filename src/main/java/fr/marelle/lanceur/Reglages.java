@@ -61,9 +61,21 @@ record Reglages(Path home, int port, boolean demo, Path application, Path config
 
     /** Options of the server's JVM. */
     List<String> javaOptions() {
-        return List.of(environment
-                .getOrDefault("MARELLE_JAVA_OPTS", "-Xmx512m")
-                .strip()
-                .split("\\s+"));
+        return words("MARELLE_JAVA_OPTS", "-Xmx512m");
+    }
+
+    /** Options of the embedded database, after our own: those win. */
+    List<String> databaseOptions() {
+        return words("MARELLE_DB_OPTIONS", "");
+    }
+
+    /** WARs that the same server also runs, each under the name of its file: the bare page of the benchmark. */
+    List<String> otherApplications() {
+        return words("MARELLE_AUTRES_WAR", "");
+    }
+
+    private List<String> words(String variable, String otherwise) {
+        String value = environment.getOrDefault(variable, otherwise).strip();
+        return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
     }
 }

@@ -71,6 +71,7 @@ final class Serveur implements AutoCloseable {
         command.addAll(List.of("--disablephonehome", "--port", Integer.toString(reglages.port())));
         command.addAll(List.of("--prebootcommandfile", reglages.config() + "/payara-avant.txt"));
         command.addAll(List.of("--deploy", reglages.application().toString(), "--contextroot", "/"));
+        reglages.otherApplications().forEach(war -> command.addAll(List.of("--deploy", war)));
         return command;
     }
 

@@ -36,7 +36,8 @@ public class Deploiement {
     private static final String OUTSIDE = "(.*/)?[^/]*(Test|E2E)(\\$.*)?\\.class"
             + "|fr/marelle/web/[^/]*\\.class"
             + "|fr/marelle/essai/(Deploiement|Navigateur|ParcoursNavigateur|Bilan|Lancement|ProcessusIT"
-            + "|Temoin|Visiteur|FormulaireLu)(\\$.*)?\\.class";
+            + "|Temoin|Terrain|Sonde|Visiteur|FormulaireLu)(\\$.*)?\\.class"
+            + "|fr/marelle/(mesure|endurance)/.*\\.class";
 
     private static BaseEmbarquee base;
 

