@@ -56,18 +56,33 @@ class ComptageRepository {
 
     /** Every count of a period, frozen where it was frozen; in one order. */
     List<LigneComptage> lignes(Periode periode) {
-        Query figees = em.createNativeQuery("SELECT p.code," + COLONNES + "FROM comptage c JOIN comptage_ligne l"
-                        + " ON l.comptage_id = c.id JOIN pre p ON p.id = c.pre_id WHERE c.periode = ?1")
-                .setParameter(1, periode.code());
-        Query vives = borner(
-                        em.createNativeQuery("SELECT p.code," + COLONNES + "FROM " + Effectifs.SQL
-                                + " f JOIN pre p ON p.id = f.pre_id WHERE NOT EXISTS (SELECT 1 FROM comptage c"
-                                + " WHERE c.periode = ?3 AND c.pre_id = f.pre_id)"),
-                        periode)
-                .setParameter(3, periode.code());
-        return Stream.concat(lire(figees), lire(vives))
+        Stream<LigneComptage> vives = resteAFiger(periode) ? vives(periode) : Stream.empty();
+        return Stream.concat(figees(periode).stream(), vives)
                 .sorted(LigneComptage.ORDRE)
                 .toList();
+    }
+
+    /** The frozen counts of a period. */
+    List<LigneComptage> figees(Periode periode) {
+        return lire(em.createNativeQuery("SELECT p.code," + COLONNES + "FROM comptage c JOIN comptage_ligne l"
+                                + " ON l.comptage_id = c.id JOIN pre p ON p.id = c.pre_id WHERE c.periode = ?1")
+                        .setParameter(1, periode.code()))
+                .toList();
+    }
+
+    private boolean resteAFiger(Periode periode) {
+        Object nombre = em.createNativeQuery("SELECT COUNT(*) FROM pre p WHERE NOT EXISTS (SELECT 1 FROM comptage c"
+                        + " WHERE c.pre_id = p.id AND c.periode = ?1)")
+                .setParameter(1, periode.code())
+                .getSingleResult();
+        return ((Number) nombre).longValue() > 0;
+    }
+
+    private Stream<LigneComptage> vives(Periode periode) {
+        Query vives = em.createNativeQuery("SELECT p.code," + COLONNES + "FROM " + Effectifs.SQL
+                + " f JOIN pre p ON p.id = f.pre_id WHERE NOT EXISTS (SELECT 1 FROM comptage c"
+                + " WHERE c.periode = ?3 AND c.pre_id = f.pre_id)");
+        return lire(borner(vives, periode).setParameter(3, periode.code()));
     }
 
     private static Query borner(Query requete, Periode periode) {

@@ -26,7 +26,7 @@ class Depouillement {
 
     RemonteeLue depouiller(Remontee remontee) {
         Pre pre = remontee.getPre();
-        List<LigneComptage> lignes = comptages.lignes(remontee.getPeriode()).stream()
+        List<LigneComptage> lignes = comptages.figees(remontee.getPeriode()).stream()
                 .filter(l -> l.pre().equals(pre.getCode()))
                 .toList();
         long total = lignes.stream().mapToLong(LigneComptage::effectif).sum();

@@ -15,6 +15,12 @@ public record PublicationLue(Publication publication) {
         return Archive.lire(publication.getArchive()).fichier(Archive.TABLEAUX);
     }
 
+    /** Whether nobody was counted. */
+    public boolean isVide() {
+        return Archive.lire(publication.getArchive()).cellules(List.of()).stream()
+                .allMatch(c -> !c.isSecret() && c.effectif() == 0);
+    }
+
     public String getDefinition() {
         return Metadonnees.definition();
     }

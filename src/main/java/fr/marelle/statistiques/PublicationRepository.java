@@ -1,9 +1,13 @@
 package fr.marelle.statistiques;
 
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.web.Erreur;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +16,23 @@ import java.util.UUID;
 @Dependent
 class PublicationRepository {
 
+    /** ER_LOCK_WAIT_TIMEOUT */
+    private static final int ATTENTE_DEPASSEE = 1205;
+
     @PersistenceContext
     private EntityManager em;
 
     /** Waits for whoever draws a publication or a remontée, then is alone to do so until the end of the transaction. */
-    int verrouiller() {
-        return ((Number) em.createNativeQuery("SELECT dernier FROM registre_publication WHERE id = 1 FOR UPDATE")
-                        .getSingleResult())
-                .intValue();
+    void verrouiller() {
+        try {
+            em.createNativeQuery("SELECT dernier FROM registre_publication WHERE id = 1 FOR UPDATE")
+                    .getSingleResult();
+        } catch (PersistenceException e) {
+            throw Optional.ofNullable(Erreur.cause(e, SQLException.class))
+                    .filter(sql -> sql.getErrorCode() == ATTENTE_DEPASSEE)
+                    .<RuntimeException>map(sql -> new BusinessRuleException(null, "statistiques.autreEnCours"))
+                    .orElse(e);
+        }
     }
 
     /** Number of the latest publication; 0 before the first. */

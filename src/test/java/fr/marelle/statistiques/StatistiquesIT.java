@@ -100,6 +100,22 @@ class StatistiquesIT {
     }
 
     @Test
+    void publicationsAskedAtOnceAreDrawnOneAfterTheOther() {
+        List<String> demandes = List.of("[[\"quartier\"]]", "[[\"sexe\"]]", "[[\"age\"]]", "[[\"sexe\"]]");
+        List<String> lieux = demandes.parallelStream()
+                .map(tableaux -> {
+                    try {
+                        return publier(tableaux, "2022");
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+        assertThat(lieux.get(1)).isEqualTo(lieux.get(3));
+        assertThat(lieux.stream().distinct()).hasSize(3);
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsField() throws SQLException {
         refuse(
                 "{\"population\":\"enfants\",\"periode\":\"2025-2026\",\"tableaux\":[[\"quartier\",\"sexe\"]],\"seuil\":10}",

@@ -8,6 +8,7 @@ import fr.marelle.statistiques.CalculService;
 import fr.marelle.statistiques.EtatCalcul;
 import fr.marelle.statistiques.Grille;
 import fr.marelle.statistiques.Publication;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,17 +28,13 @@ public class StatistiquesCalculView {
     private Calcul calcul;
     private List<Grille> grilles;
 
-    public void charger() {
+    /** Before the buttons are looked for: which there are depends on it. */
+    @PostConstruct
+    void charger() {
         calcul = calculs.mien().orElse(null);
     }
 
-    /** Asked every second by the page: what it shows was read by {@link #charger}. */
-    public void regarder() {
-        charger();
-    }
-
     public String annuler() {
-        charger();
         calculs.annuler();
         return modifier();
     }
@@ -74,6 +71,12 @@ public class StatistiquesCalculView {
 
     public boolean isEchoue() {
         return calcul != null && calcul.getEtat() == EtatCalcul.ECHOUE;
+    }
+
+    /** Whether less detail would show more. */
+    public boolean isReductible() {
+        return calcul.getCouts().stream().anyMatch(c -> c.masquees() > 0)
+                && !calcul.getPlusGros().isEmpty();
     }
 
     /** Null when there is none. */

@@ -42,6 +42,10 @@ public class StatistiquesFicheView {
         return lue.publication();
     }
 
+    public boolean isVide() {
+        return lue.isVide();
+    }
+
     public String getDefinition() {
         return lue.getDefinition();
     }
