@@ -27,7 +27,13 @@ public record Grille(String nom, String titre, List<String> entetes, List<String
      * @param libelles one for each variable in rows
      * @param valeurs one for each column: digits or a mark
      */
-    public record Rangee(List<String> libelles, List<String> valeurs) {}
+    public record Rangee(List<String> libelles, List<String> valeurs) {
+
+        /** Whether it sums the rows above it. */
+        public boolean isTotal() {
+            return libelles.get(libelles.size() - 1).equals(Messages.texte("statistiques.ensemble"));
+        }
+    }
 
     static String effectif(Cellule cellule) {
         return cellule.isSecret() ? SECRET : String.valueOf(cellule.effectif());

@@ -38,16 +38,17 @@ public class StatistiquesFicheView {
         Fichier.envoyer("publication-" + getPublication().getNumero() + ".xlsx", Fichier.XLSX, lue.getClasseur());
     }
 
+    /** Null until read: a postback looks at the page before. */
     public Publication getPublication() {
-        return lue.publication();
+        return lue == null ? null : lue.publication();
     }
 
     public boolean isVide() {
-        return lue.isVide();
+        return lue != null && lue.isVide();
     }
 
     public String getDefinition() {
-        return lue.getDefinition();
+        return lue == null ? null : lue.getDefinition();
     }
 
     public List<Grille> getGrilles() {

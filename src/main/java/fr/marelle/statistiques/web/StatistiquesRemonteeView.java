@@ -29,12 +29,13 @@ public class StatistiquesRemonteeView {
         Fichier.envoyer(nom, Fichier.XLSX, remontees.classeur(id));
     }
 
+    /** Null until read: a postback looks at the page before. */
     public Remontee getRemontee() {
-        return lue.remontee();
+        return lue == null ? null : lue.remontee();
     }
 
     public String getDefinition() {
-        return lue.getDefinition();
+        return lue == null ? null : lue.getDefinition();
     }
 
     public RemonteeLue getLue() {
