@@ -90,6 +90,9 @@ class PublicationE2E extends ParcoursNavigateur {
                 .presser("Faire la remontée");
         assertThat(page.locator("main").innerText()).contains("Non diffusable", "Noëlle Wattier");
         voir("7-remontee");
+        String nom = page.waitForDownload(() -> new Gestes(page).presser("Télécharger (XLSX)"))
+                .suggestedFilename();
+        assertThat(nom).matches("remontee-PRE-01-[0-9-]+\\.xlsx");
         page.setViewportSize(360, 800);
         voir("7-remontee-360");
         page.setViewportSize(1280, 900);
