@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 @Dependent
 class Instruction {
 
-    /** Cells one publication may have in all: what people can read, and what is protected within minutes. */
-    private static final long CELLULES_MAX = 10_000;
+    /** Cells one publication may have in all: beyond, nearly all would be hidden, after minutes. */
+    private static final long CELLULES_MAX = 1_000;
 
     @Inject
     private PublicationRepository publications;

@@ -33,7 +33,7 @@ public class Deploiement {
     private static final String CONFIG = "META-INF/microprofile-config.properties";
 
     /** Test classes that stay outside: unit tests and what drives a browser or a process from outside. */
-    private static final String OUTSIDE = "(.*/)?[^/]*(Test|E2E)(\\$.*)?\\.class"
+    private static final String OUTSIDE = "(.*/)?[^/]*(Test|E2E|Endurance)(\\$.*)?\\.class"
             + "|fr/marelle/web/[^/]*\\.class"
             + "|fr/marelle/essai/(Deploiement|Navigateur|ParcoursNavigateur|Bilan|Lancement|ProcessusIT"
             + "|Temoin|Terrain|Sonde|Visiteur|FormulaireLu)(\\$.*)?\\.class"

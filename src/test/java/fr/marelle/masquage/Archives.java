@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -79,15 +80,47 @@ public final class Archives {
         return fautes;
     }
 
-    /** Share of the one-way margins of 11 or more that are told, from 0 to 1. */
-    public double margesDites(int seuil, ToLongFunction<List<String>> verite) {
-        List<Cellule> marges = cellules.stream()
+    /** Counts of one variable alone, each once. */
+    private List<Cellule> marges() {
+        return List.copyOf(cellules.stream()
                 .filter(c -> c.codes().stream()
                                 .filter(code -> !code.equals(Dimension.ENSEMBLE))
                                 .count()
                         == 1)
+                .collect(Collectors.toMap(Cellule::codes, c -> c, (une, autre) -> une))
+                .values());
+    }
+
+    /** Share of the one-way margins of 11 or more that are told, from 0 to 1. */
+    public double margesDites(int seuil, ToLongFunction<List<String>> verite) {
+        List<Cellule> grandes = marges().stream()
                 .filter(c -> verite.applyAsLong(c.codes()) >= seuil)
                 .toList();
-        return marges.isEmpty() ? 1 : marges.stream().filter(c -> !c.isSecret()).count() / (double) marges.size();
+        return grandes.isEmpty()
+                ? 1
+                : grandes.stream().filter(c -> !c.isSecret()).count() / (double) grandes.size();
+    }
+
+    /**
+     * The greatest share that any method could tell: where the small counts of a variable add up to less than what a reader must
+     * reckon with, one great count at least goes with them, the grand total being told.
+     */
+    public double margesPossibles(int seuil, ToLongFunction<List<String>> verite) {
+        long grandes = 0;
+        long forcees = 0;
+        for (int d = 0; d < dimensions.size(); d++) {
+            int rang = d;
+            List<Long> comptes = marges().stream()
+                    .filter(c -> !c.codes().get(rang).equals(Dimension.ENSEMBLE))
+                    .map(c -> verite.applyAsLong(c.codes()))
+                    .toList();
+            long petites = comptes.stream()
+                    .filter(n -> n < seuil)
+                    .mapToLong(Long::longValue)
+                    .sum();
+            grandes += comptes.stream().filter(n -> n >= seuil).count();
+            forcees += petites > 0 && petites < seuil ? 1 : 0;
+        }
+        return grandes == 0 ? 1 : (grandes - forcees) / (double) grandes;
     }
 }

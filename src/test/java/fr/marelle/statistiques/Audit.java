@@ -76,6 +76,10 @@ final class Audit {
         return archives.margesDites(11, this::verite);
     }
 
+    double margesPossibles() {
+        return archives.margesPossibles(11, this::verite);
+    }
+
     boolean isTotalDit() {
         return archives.cellules().stream()
                 .filter(c -> c.codes().stream().allMatch(TOUS::equals))
@@ -85,11 +89,12 @@ final class Audit {
     /** So many children, so many cells, so many hidden: for the report. */
     String resume() {
         long secretes = archives.cellules().stream().filter(Cellule::isSecret).count();
-        return "%d children, %d cells told or hidden, %d hidden, %.0f %% of the one-way margins of 11 or more told"
+        return "%d children, %d cells told or hidden, %d hidden, %.0f %% of the one-way margins of 11 or more told (at best %.0f)"
                 .formatted(
                         effectifs.stream().mapToLong(Long::longValue).sum(),
                         archives.cellules().size(),
                         secretes,
-                        100 * margesDites());
+                        100 * margesDites(),
+                        100 * margesPossibles());
     }
 }

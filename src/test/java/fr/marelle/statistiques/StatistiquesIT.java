@@ -145,6 +145,10 @@ class StatistiquesIT {
                 "tableaux",
                 "deux fois");
         refuse("{\"population\":\"enfants\",\"periode\":\"2025\",\"tableaux\":[[\"motif\"]]}", "tableaux", "motif");
+        refuse(
+                "{\"population\":\"enfants\",\"periode\":\"2025\",\"tableaux\":[[\"quartier\",\"sexe\",\"age\",\"pre\"]]}",
+                "tableaux",
+                "3800 cellules");
         HttpResponse<String> illisible =
                 Visiteur.porteur(racine, "statistiques").json(REST, "{");
         assertThat(illisible.statusCode()).isEqualTo(400);
