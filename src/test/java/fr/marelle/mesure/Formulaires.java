@@ -19,8 +19,7 @@ final class Formulaires {
     /** The search box of any page, with that name in it. */
     static FormulaireLu recherche(String page, String nom) {
         FormulaireLu lu = FormulaireLu.lire(page, "recherche");
-        lu.champs().put("recherche:texte", nom);
-        lu.champs().put("recherche:chercher", "Chercher");
+        lu.champs().put("texte", nom);
         return lu;
     }
 

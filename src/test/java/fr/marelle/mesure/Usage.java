@@ -8,6 +8,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.core.CoreDsl.substring;
 import static io.gatling.javaapi.http.HttpDsl.Cookie;
 import static io.gatling.javaapi.http.HttpDsl.addCookie;
+import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -116,7 +117,9 @@ public class Usage extends Simulation {
                         http("depot")
                                 .post(s -> lu(s).action())
                                 .formParamMap(s -> Formulaires.objets(lu(s)))
-                                .check(status().is(302))));
+                                .check(status().is(302), header("Location").saveAs("suite"))))
+                .doIf(s -> s.contains("suite"))
+                .then(exec(page(http("deposee").get("#{suite}"), "Saisine")).exec(s -> s.remove("suite")));
     }
 
     private static FormulaireLu lu(Session session) {
@@ -132,6 +135,7 @@ public class Usage extends Simulation {
                                         http("publication")
                                                 .post(Publications.CHEMIN)
                                                 .header("Authorization", "Bearer " + ma.jeton())
+                                                .header("Accept", "application/json")
                                                 .header("Content-Type", "application/json")
                                                 .body(CoreDsl.StringBody("#{demande}"))
                                                 .check(status().is(CREE)))
