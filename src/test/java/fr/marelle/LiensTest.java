@@ -26,7 +26,7 @@ class LiensTest {
     private static final Pattern PARTIE = Pattern.compile("<ui:\\w+[^>]*? (?:src|template)=\"([^\"#]+)\"");
 
     /** Answers that are no pages: {@code RoutesFilter} knows them. */
-    private static final Set<String> AUTRES = Set.of("/vivant", "/health", "/openapi", "/api/v1");
+    private static final Set<String> AUTRES = Set.of("/vivant", "/deconnexion", "/health", "/openapi", "/api/v1");
 
     private final List<String> fautes = new ArrayList<>();
 

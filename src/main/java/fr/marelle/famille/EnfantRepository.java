@@ -21,6 +21,9 @@ class EnfantRepository {
                     + " e.naissance, e.ageDeclare, e.sexe, e.niveau, s.nom)"
                     + " from Enfant e join e.dossier d left join e.etablissement s where ";
 
+    /** A word begins after a blank, but also within « Caron-Lefebvre » and « D’Hulst ». */
+    private static final List<String> DEBUTS = List.of(" ", "-", "’", "'");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -64,8 +67,11 @@ class EnfantRepository {
     private static String mots(int combien) {
         StringBuilder condition = new StringBuilder();
         for (int i = 0; i < combien; i++) {
-            condition.append("(e.nom like :mot%1$d or e.nom like :milieu%1$d or e.prenom like :mot%1$d".formatted(i));
-            condition.append(" or e.prenom like :milieu%1$d or d.numero like :mot%1$d) and ".formatted(i));
+            condition.append("(d.numero like :mot").append(i);
+            for (int j = 0; j < DEBUTS.size(); j++) {
+                condition.append(" or concat(' ', e.nom, ' ', e.prenom) like :debut%d_%d".formatted(i, j));
+            }
+            condition.append(") and ");
         }
         return condition.toString();
     }
@@ -73,7 +79,10 @@ class EnfantRepository {
     private static <T> TypedQuery<T> lier(TypedQuery<T> requete, List<String> mots) {
         for (int i = 0; i < mots.size(); i++) {
             String mot = mots.get(i).replace("\\", "").replace("%", "").replace("_", "\\_");
-            requete.setParameter("mot" + i, mot + "%").setParameter("milieu" + i, "% " + mot + "%");
+            requete.setParameter("mot" + i, mot + "%");
+            for (int j = 0; j < DEBUTS.size(); j++) {
+                requete.setParameter("debut%d_%d".formatted(i, j), "%" + DEBUTS.get(j) + mot + "%");
+            }
         }
         return requete;
     }

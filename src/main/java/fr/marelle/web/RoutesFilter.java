@@ -75,6 +75,7 @@ public class RoutesFilter implements Filter {
                 || chemin.startsWith("/api/v1/")
                 || chemin.equals("/openapi") && utilisateur.isConnecte()
                 || chemin.equals("/vivant")
+                || chemin.equals("/deconnexion")
                 || chemin.matches("/health(/live|/ready|/started)?")
                 || chemin.equals("/favicon.ico");
     }

@@ -1,18 +1,24 @@
 package fr.marelle.famille.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The search box of every page. What was typed travels in the body of a POST, never in a URL: it is somebody's name. */
 @Named
 @RequestScoped
 public class RechercheView {
 
+    @Inject
+    private HttpServletRequest requete;
+
     private String texte;
 
-    /** Shows the list at once, without the redirect that would need the text in the URL. */
-    public String chercher() {
-        return "/famille/liste";
+    @PostConstruct
+    void lire() {
+        texte = "POST".equals(requete.getMethod()) ? requete.getParameter("texte") : null;
     }
 
     /** Whether something was typed. */
@@ -22,9 +28,5 @@ public class RechercheView {
 
     public String getTexte() {
         return texte;
-    }
-
-    public void setTexte(String texte) {
-        this.texte = texte;
     }
 }

@@ -57,14 +57,6 @@ public class ConnexionView {
         return "";
     }
 
-    public String deconnecter() {
-        HttpServletRequest requete = (HttpServletRequest) externe.getRequest();
-        Mecanisme.secret(requete).ifPresent(connexions::fermer);
-        Mecanisme.deposer(requete, (HttpServletResponse) externe.getResponse(), null);
-        externe.invalidateSession();
-        return Redirection.vers("/connexion");
-    }
-
     public String getIdentifiant() {
         return identifiant;
     }
