@@ -3,9 +3,6 @@ package fr.marelle.lanceur;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,13 +27,14 @@ final class Serveur implements AutoCloseable {
     private final Reglages reglages;
     private final JournalServeur journal;
     private final Programme programme;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Sante sante;
 
     private Serveur(Reglages reglages, JournalServeur journal, Programme programme) {
         this.reglages = reglages;
         this.journal = journal;
         this.programme = programme;
+        this.sante =
+                new Sante(URI.create("http://127.0.0.1:" + reglages.port() + "/health/ready"), Duration.ofSeconds(5));
     }
 
     /** Starts the server with {@code environment} added to ours; passwords are never on a command line. */
@@ -95,29 +93,13 @@ final class Serveur implements AutoCloseable {
     /** Returns once the application is ready, or {@code stopping}; a failure of any kind is one sentence. */
     void awaitReady(BooleanSupplier stopping) throws IOException {
         Instant limit = Instant.now().plus(PATIENCE);
-        while (!stopping.getAsBoolean() && !isReady()) {
+        while (!stopping.getAsBoolean() && !sante.isPrete()) {
             boolean over = !programme.isAlive() || Instant.now().isAfter(limit);
             journal.read();
             if (!stopping.getAsBoolean() && (over || journal.tellsOfFailure())) {
                 throw new EchecDemarrage(EchecDemarrage.Cause.SERVEUR, journal.sentence());
             }
             Attente.instant();
-        }
-    }
-
-    /** A server without application answers UP with no check at all: at least one is wanted. */
-    private boolean isReady() {
-        URI uri = URI.create("http://127.0.0.1:" + reglages.port() + "/health/ready");
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
-        try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200 && response.body().matches("(?s).*\"checks\"\\s*:\\s*\\[\\s*\\{.*");
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
