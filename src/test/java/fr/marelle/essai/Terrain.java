@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 /** A server and a database of their own, started as an operator would, to be loaded or killed; and a way into that database. */
 public final class Terrain implements AutoCloseable {
@@ -107,19 +106,15 @@ public final class Terrain implements AutoCloseable {
         return secret;
     }
 
-    /** Asks the launcher to stop, and insists if need be. */
+    /** Asks the launcher to stop, and waits until it has: the folder is free then. */
     @Override
     public void close() throws InterruptedException {
         lancement.terminate();
-        Lancement.childrenOf(home).forEach(processus -> attendre(processus));
-        Lancement.childrenOf(home).forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private static void attendre(ProcessHandle processus) {
         try {
-            processus.onExit().get(PATIENCE, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            processus.destroyForcibly();
+            lancement.exitCode(PATIENCE);
+        } finally {
+            lancement.kill();
+            Lancement.childrenOf(home).forEach(ProcessHandle::destroyForcibly);
         }
     }
 }
