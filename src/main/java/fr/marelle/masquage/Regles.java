@@ -45,19 +45,25 @@ final class Regles {
     }
 
     /**
-     * Gives the group of a cell what its count calls for. A small one must seem to go up to one more than the threshold: then
-     * somebody who knows the rule, or is one of the counted, still reckons with as many counts as the threshold asks.
+     * Gives the group of a cell what its count calls for. A small one must seem to go from 1 up to the threshold: then one of
+     * the counted, who knows that there is one at least, still reckons with as many counts as the threshold asks. In a table of
+     * one variable up to one more: there, two hidden counts that sum to the threshold could only be small ones, and whoever
+     * knows the rule would rule zero out; where variables cross, a count may as well be hidden for its column.
      */
     void regler(List<String> codes, Groupe groupe, boolean voulue) {
         long n = groupe.effectif();
         if (isPetit(n)) {
-            groupe.proteger(1, probleme.seuil() + 1L);
+            groupe.proteger(1, probleme.seuil() + (isSimple(codes) ? 1L : 0));
         } else if (voulue && isDominant(codes, n)) {
             groupe.proteger(Math.max(0, n - probleme.seuil() + 1), n);
         }
         if (isTu(codes)) {
             groupe.taire();
         }
+    }
+
+    private static boolean isSimple(List<String> codes) {
+        return codes.stream().filter(c -> !c.equals(Dimension.ENSEMBLE)).count() <= 1;
     }
 
     private boolean isDominant(List<String> codes, long effectif) {
