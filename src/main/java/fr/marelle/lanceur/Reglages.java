@@ -61,7 +61,7 @@ record Reglages(Path home, int port, boolean demo, Path application, Path config
 
     /** Options of the server's JVM. */
     List<String> javaOptions() {
-        return words("MARELLE_JAVA_OPTS", "-Xmx512m");
+        return words("MARELLE_JAVA_OPTS", "-Xmx448m -XX:+UseSerialGC");
     }
 
     /** Options of the embedded database, after our own: those win. */
