@@ -51,7 +51,7 @@ class AccordRepository {
     /** All answers for a child within reach, latest first. */
     List<Accord> accords(Perimetre perimetre, UUID enfantId) {
         TypedQuery<Accord> requete = em.createQuery(
-                ACCORDS + "join a.enfant e join e.dossier d where e.id = :id and " + Perimetre.filtre("d")
+                ACCORDS + "join a.enfant e join e.dossier d where e.id = :id and " + perimetre.filtre("d")
                         + " order by a.effectifLe desc, a.finalite.ordre",
                 Accord.class);
         return perimetre
@@ -62,7 +62,7 @@ class AccordRepository {
     /** One fiche's answers, for its children within reach; none when all are out of it. */
     List<Accord> deLaFiche(Perimetre perimetre, UUID ficheId) {
         TypedQuery<Accord> requete = em.createQuery(
-                ACCORDS + "join a.enfant e join e.dossier d where a.fiche.id = :id and " + Perimetre.filtre("d")
+                ACCORDS + "join a.enfant e join e.dossier d where a.fiche.id = :id and " + perimetre.filtre("d")
                         + " order by a.finalite.ordre, e.prenom",
                 Accord.class);
         entiers(requete).setHint("eclipselink.join-fetch", "a.enfant.dossier");

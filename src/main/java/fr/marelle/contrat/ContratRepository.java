@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,13 +77,7 @@ class ContratRepository {
     }
 
     Page<FicheActionLigne> fiches(UUID contrat, int annee, int numero) {
-        long total = em.createQuery(
-                        "select count(f) from FicheAction f where f.contrat.id = :contrat and f.annee = :annee",
-                        Long.class)
-                .setParameter("contrat", contrat)
-                .setParameter("annee", annee)
-                .getSingleResult();
-        List<FicheActionLigne> lignes = em.createQuery(
+        TypedQuery<FicheActionLigne> lignes = em.createQuery(
                         "select new fr.marelle.contrat.FicheActionLigne(f.id, f.intitule, f.porteur, a.intitule, f.theme,"
                                 + " f.etat, (select sum(d.demande) from Financement d where d.ficheAction = f),"
                                 + " (select sum(g.accorde) from Financement g where g.ficheAction = f))"
@@ -90,11 +85,13 @@ class ContratRepository {
                                 + " order by a.ordre, f.intitule",
                         FicheActionLigne.class)
                 .setParameter("contrat", contrat)
-                .setParameter("annee", annee)
-                .setFirstResult(Page.debut(numero, Page.ECRAN))
-                .setMaxResults(Page.ECRAN)
-                .getResultList();
-        return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);
+                .setParameter("annee", annee);
+        TypedQuery<Long> compte = em.createQuery(
+                        "select count(f) from FicheAction f where f.contrat.id = :contrat and f.annee = :annee",
+                        Long.class)
+                .setParameter("contrat", contrat)
+                .setParameter("annee", annee);
+        return Page.lire(lignes, numero, Page.ECRAN, compte::getSingleResult);
     }
 
     /** With its contract, axis, quartiers and funders. */

@@ -59,7 +59,7 @@ class CandidatRepository {
                         + " left join Saisine s on s.dossier = d and s.etat = fr.marelle.saisine.EtatSaisine.EN_EXAMEN"
                         + " left join Parcours p on p.dossier = d and p.etat <> fr.marelle.parcours.EtatParcours.CLOS"
                         + SELON_ACCORD + " where (s.id is not null or " + A_RATIFIER + " or " + BILAN_DU + ") and "
-                        + LIBRE + Perimetre.filtre("d") + " order by s.provenance.recueLe, p.debutLe",
+                        + LIBRE + perimetre.filtre("d") + " order by s.provenance.recueLe, p.debutLe",
                 Candidat.class);
         requete.setParameter("pre", reunion.getPre().getId())
                 .setParameter("leJour", reunion.getLe())

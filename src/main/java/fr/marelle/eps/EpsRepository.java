@@ -70,18 +70,15 @@ class EpsRepository {
     /** Earlier or cancelled meetings, latest first. */
     Page<ReunionLigne> passees(Perimetre perimetre, int numero) {
         String passee = "(r.le < :jour or r.etat = fr.marelle.eps.EtatReunion.ANNULEE)";
-        long total = em.createQuery("select count(r) from Reunion r where r.pre.id in :pres and " + passee, Long.class)
+        TypedQuery<Long> compte = em.createQuery(
+                        "select count(r) from Reunion r where r.pre.id in :pres and " + passee, Long.class)
                 .setParameter("pres", pres(perimetre))
-                .setParameter("jour", perimetre.jour())
-                .getSingleResult();
-        List<ReunionLigne> lignes = em.createQuery(
+                .setParameter("jour", perimetre.jour());
+        TypedQuery<ReunionLigne> lignes = em.createQuery(
                         LIGNE + passee + GROUPE + "r.le desc, r.heure desc", ReunionLigne.class)
                 .setParameter("pres", pres(perimetre))
-                .setParameter("jour", perimetre.jour())
-                .setFirstResult(Page.debut(numero, Page.ECRAN))
-                .setMaxResults(Page.ECRAN)
-                .getResultList();
-        return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);
+                .setParameter("jour", perimetre.jour());
+        return Page.lire(lignes, numero, Page.ECRAN, compte::getSingleResult);
     }
 
     /** With its PRE; of a PRE where one works, or not found. */
@@ -101,14 +98,14 @@ class EpsRepository {
     /** The agenda in order, as far as the files are within reach. */
     List<PassageLigne> ordreDuJour(Perimetre perimetre, UUID reunionId) {
         TypedQuery<PassageLigne> requete = em.createQuery(
-                PASSAGES + "x.reunion.id = :reunion and " + Perimetre.filtre("d") + " order by x.ordre",
+                PASSAGES + "x.reunion.id = :reunion and " + perimetre.filtre("d") + " order by x.ordre",
                 PassageLigne.class);
         return perimetre.appliquer(requete.setParameter("reunion", reunionId)).getResultList();
     }
 
     Optional<PassageLigne> ligne(Perimetre perimetre, UUID passageId) {
         TypedQuery<PassageLigne> requete =
-                em.createQuery(PASSAGES + "x.id = :id and " + Perimetre.filtre("d"), PassageLigne.class);
+                em.createQuery(PASSAGES + "x.id = :id and " + perimetre.filtre("d"), PassageLigne.class);
         return premier(perimetre.appliquer(requete.setParameter("id", passageId)));
     }
 
@@ -116,7 +113,7 @@ class EpsRepository {
     Passage passage(Perimetre perimetre, UUID id) {
         TypedQuery<Passage> requete = em.createQuery(
                 "select x from Passage x join fetch x.reunion r join fetch r.pre join fetch x.dossier d where x.id = :id and "
-                        + Perimetre.filtre("d"),
+                        + perimetre.filtre("d"),
                 Passage.class);
         return premier(perimetre.appliquer(requete.setParameter("id", id))).orElseThrow(IntrouvableException::new);
     }
@@ -159,7 +156,7 @@ class EpsRepository {
         TypedQuery<Dossier> requete = em.createQuery(
                 "select d from Dossier d where d.id = :id and exists (select t.id from Rattachement t where t.dossier = d"
                         + " and t.pre.id = :pre and t.du <= :pJour and (t.au is null or t.au > :pJour)) and "
-                        + Perimetre.filtre("d"),
+                        + perimetre.filtre("d"),
                 Dossier.class);
         return premier(perimetre.appliquer(requete.setParameter("id", id).setParameter("pre", preId)))
                 .orElseThrow(IntrouvableException::new);

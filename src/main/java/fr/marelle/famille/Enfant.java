@@ -3,8 +3,11 @@ package fr.marelle.famille;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Texte;
 import fr.marelle.territoire.Etablissement;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,8 +20,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -57,6 +62,12 @@ public class Enfant extends BaseEntity {
     @JoinColumn(name = "etablissement_id")
     private Etablissement etablissement;
 
+    /** What it is found by: each word of its names and of the file's number, flattened. */
+    @ElementCollection
+    @CollectionTable(name = "enfant_mot", joinColumns = @JoinColumn(name = "enfant_id"))
+    @Column(name = "mot")
+    private Set<String> mots = new HashSet<>();
+
     @OneToMany(mappedBy = "enfant")
     private List<Residence> residences = new ArrayList<>();
 
@@ -78,6 +89,9 @@ public class Enfant extends BaseEntity {
         nom = nouveauNom.strip();
         prenom = nouveauPrenom.strip();
         sexe = nouveauSexe == null ? Sexe.X : nouveauSexe;
+        mots.clear();
+        mots.addAll(List.of(
+                Texte.aplati(nom + " " + prenom + " " + dossier.getNumero()).split(" ")));
     }
 
     /** Born that day; or, when the day is not known, {@code age} years old on {@code le}. */
@@ -153,6 +167,11 @@ public class Enfant extends BaseEntity {
     /** Null when not known or at no school. */
     public Etablissement getEtablissement() {
         return etablissement;
+    }
+
+    /** What it is found by. */
+    Set<String> getMots() {
+        return Set.copyOf(mots);
     }
 
     /** Foyers in which it lived or lives, in no order. */

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every query on children; each carries the perimeter. */
 @Dependent
@@ -20,9 +22,6 @@ class EnfantRepository {
             "select new fr.marelle.famille.EnfantLigne(e.id, d.id, d.numero, e.nom, e.prenom,"
                     + " e.naissance, e.ageDeclare, e.sexe, e.niveau, s.nom)"
                     + " from Enfant e join e.dossier d left join e.etablissement s where ";
-
-    /** A word begins after a blank, but also within « Caron-Lefebvre » and « D’Hulst ». */
-    private static final List<String> DEBUTS = List.of(" ", "-", "’", "'");
 
     @PersistenceContext
     private EntityManager em;
@@ -39,7 +38,7 @@ class EnfantRepository {
     Enfant trouver(Perimetre perimetre, UUID id) {
         TypedQuery<Enfant> requete = em.createQuery(
                 "select e from Enfant e join fetch e.dossier d left join fetch e.etablissement where e.id = :id and "
-                        + Perimetre.filtre("d"),
+                        + perimetre.filtre("d"),
                 Enfant.class);
         return premier(perimetre.appliquer(requete.setParameter("id", id))).orElseThrow(IntrouvableException::new);
     }
@@ -52,37 +51,30 @@ class EnfantRepository {
                 .setParameter("id", dossierId));
     }
 
-    /** Children of the perimeter, by name; each word begins the name or the first name, whatever accents and case (collation). */
+    /** Children of the perimeter, by name; each word of {@code mots} begins a word of its name or of the file's number. */
     Page<EnfantLigne> page(Perimetre perimetre, List<String> mots, int numero) {
-        String condition = mots(mots.size()) + Perimetre.filtre("d");
-        TypedQuery<Long> compte =
-                em.createQuery("select count(e) from Enfant e join e.dossier d where " + condition, Long.class);
-        long total = perimetre.appliquer(lier(compte, mots)).getSingleResult();
+        String condition = mots(mots.size()) + perimetre.filtre("d");
+        TypedQuery<UUID> compte =
+                em.createQuery("select e.id from Enfant e join e.dossier d where " + condition, UUID.class);
         TypedQuery<EnfantLigne> lignes =
-                em.createQuery(LIGNE + condition + " order by e.nom, e.prenom, d.numero", EnfantLigne.class);
-        perimetre.appliquer(lier(lignes, mots)).setFirstResult(Page.debut(numero, Page.ECRAN));
-        return new Page<>(lignes.setMaxResults(Page.ECRAN).getResultList(), total, Math.max(numero, 1), Page.ECRAN);
+                em.createQuery(LIGNE + condition + " order by e.nom, e.prenom, e.id", EnfantLigne.class);
+        if (mots.isEmpty() && perimetre.entier()) {
+            // walked by name until the page is full, where the database would rather sort all files of the PRE
+            lignes.setHint("eclipselink.sql.hint", "STRAIGHT_JOIN");
+        }
+        perimetre.appliquer(lier(compte, mots));
+        return Page.lire(perimetre.appliquer(lier(lignes, mots)), numero, Page.ECRAN, () -> Page.plafonner(compte));
     }
 
     private static String mots(int combien) {
-        StringBuilder condition = new StringBuilder();
-        for (int i = 0; i < combien; i++) {
-            condition.append("(d.numero like :mot").append(i);
-            for (int j = 0; j < DEBUTS.size(); j++) {
-                condition.append(" or concat(' ', e.nom, ' ', e.prenom) like :debut%d_%d".formatted(i, j));
-            }
-            condition.append(") and ");
-        }
-        return condition.toString();
+        return IntStream.range(0, combien)
+                .mapToObj("exists (select m from e.mots m where m like :mot%d) and "::formatted)
+                .collect(Collectors.joining());
     }
 
     private static <T> TypedQuery<T> lier(TypedQuery<T> requete, List<String> mots) {
         for (int i = 0; i < mots.size(); i++) {
-            String mot = mots.get(i).replace("\\", "").replace("%", "").replace("_", "\\_");
-            requete.setParameter("mot" + i, mot + "%");
-            for (int j = 0; j < DEBUTS.size(); j++) {
-                requete.setParameter("debut%d_%d".formatted(i, j), "%" + DEBUTS.get(j) + mot + "%");
-            }
+            requete.setParameter("mot" + i, mots.get(i) + "%");
         }
         return requete;
     }
@@ -90,7 +82,7 @@ class EnfantRepository {
     /** Children within reach whose name begins so, at most 20. */
     List<EnfantLigne> memeNom(Perimetre perimetre, String nom) {
         TypedQuery<EnfantLigne> requete = em.createQuery(
-                LIGNE + "e.nom like :nom and " + Perimetre.filtre("d") + " order by e.nom, e.prenom, d.numero",
+                LIGNE + "e.nom like :nom and " + perimetre.filtre("d") + " order by e.nom, e.prenom, d.numero",
                 EnfantLigne.class);
         String debut = nom.replace("\\", "").replace("%", "").replace("_", "\\_") + "%";
         return perimetre
@@ -103,7 +95,7 @@ class EnfantRepository {
     List<EnfantLigne> homonymes(Perimetre perimetre, String nom, String prenom, LocalDate naissance) {
         TypedQuery<EnfantLigne> requete = em.createQuery(
                 LIGNE + "((e.nom = :nom and e.prenom = :prenom) or (e.naissance = :naissance"
-                        + " and (e.nom = :nom or e.prenom = :prenom))) and " + Perimetre.filtre("d")
+                        + " and (e.nom = :nom or e.prenom = :prenom))) and " + perimetre.filtre("d")
                         + " order by e.nom, e.prenom, d.numero",
                 EnfantLigne.class);
         requete.setParameter("nom", nom).setParameter("prenom", prenom).setParameter("naissance", naissance);

@@ -31,7 +31,7 @@ class FamilleRepository {
     /** The child with school, households, addresses and authority, in one statement; within reach or not found. */
     Enfant enfant(Perimetre perimetre, UUID id) {
         TypedQuery<Enfant> requete = em.createQuery(
-                "select distinct e from Enfant e join fetch e.dossier d where e.id = :id and " + Perimetre.filtre("d"),
+                "select distinct e from Enfant e join fetch e.dossier d where e.id = :id and " + perimetre.filtre("d"),
                 Enfant.class);
         // a fetch join written in the query stops at its first collection: hints go on
         requete.setHint("eclipselink.left-join-fetch", "e.etablissement")
@@ -47,7 +47,7 @@ class FamilleRepository {
         TypedQuery<Lien> requete = em.createQuery(
                 "select l from Lien l join fetch l.enfant e join fetch l.responsable r join fetch e.dossier d"
                         + " where r.id in (select l2.responsable.id from Lien l2 where l2.enfant.id = :id) and "
-                        + Perimetre.filtre("d") + " order by e.naissance, e.prenom, l.nature",
+                        + perimetre.filtre("d") + " order by e.naissance, e.prenom, l.nature",
                 Lien.class);
         return perimetre.appliquer(requete.setParameter("id", enfantId)).getResultList();
     }
@@ -56,7 +56,7 @@ class FamilleRepository {
     Optional<Lien> lien(Perimetre perimetre, UUID id) {
         TypedQuery<Lien> requete = em.createQuery(
                 "select l from Lien l join fetch l.enfant e join fetch l.responsable join fetch e.dossier d"
-                        + " where l.id = :id and " + Perimetre.filtre("d"),
+                        + " where l.id = :id and " + perimetre.filtre("d"),
                 Lien.class);
         return EnfantRepository.premier(perimetre.appliquer(requete.setParameter("id", id)));
     }

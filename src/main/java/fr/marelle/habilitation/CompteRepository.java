@@ -7,8 +7,12 @@ import fr.marelle.territoire.Pre;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Accounts and roles. */
 @Dependent
@@ -49,22 +53,19 @@ class CompteRepository {
                 > 0;
     }
 
-    /** Accounts by name, with their roles: one count, one page of identifiers, one load. */
+    /** Accounts by name, with their roles: one page of identifiers, one load. */
     Page<Compte> page(int numero) {
-        long total = em.createQuery("select count(c) from Compte c", Long.class).getSingleResult();
-        List<UUID> ids = em.createQuery("select c.id from Compte c order by c.nom, c.login", UUID.class)
-                .setFirstResult(Page.debut(numero, Page.ECRAN))
-                .setMaxResults(Page.ECRAN)
-                .getResultList();
-        if (ids.isEmpty()) {
-            return new Page<>(List.of(), total, Math.max(numero, 1), Page.ECRAN);
-        }
-        List<Compte> lignes = em.createQuery(
-                        "select distinct c from Compte c where c.id in :ids order by c.nom, c.login", Compte.class)
-                .setHint("eclipselink.left-join-fetch", "c.habilitations.role")
-                .setParameter("ids", ids)
-                .getResultList();
-        return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);
+        TypedQuery<UUID> ids = em.createQuery("select c.id from Compte c order by c.nom, c.login", UUID.class);
+        TypedQuery<Long> compte = em.createQuery("select count(c) from Compte c", Long.class);
+        Page<UUID> page = Page.lire(ids, numero, Page.ECRAN, compte::getSingleResult);
+        Map<UUID, Compte> lus = page.lignes().isEmpty()
+                ? Map.of()
+                : em.createQuery("select distinct c from Compte c where c.id in :ids", Compte.class)
+                        .setHint("eclipselink.left-join-fetch", "c.habilitations.role")
+                        .setParameter("ids", page.lignes())
+                        .getResultStream()
+                        .collect(Collectors.toMap(Compte::getId, Function.identity()));
+        return page.dire(lus::get);
     }
 
     /** With the names of the places, latest first. */

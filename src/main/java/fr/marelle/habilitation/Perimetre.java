@@ -18,6 +18,13 @@ import java.util.UUID;
 public record Perimetre(
         UUID compteId, Set<UUID> presEntiers, Set<UUID> presEquipe, Set<UUID> etablissements, LocalDate jour) {
 
+    private static final String PRE =
+            "exists (select %1$s.id from Rattachement %1$s where %1$s.dossier = {d} and %1$s.du <= :pJour"
+                    + " and (%1$s.au is null or %1$s.au > :pJour) and %1$s.pre.id in %2$s)";
+
+    private static final String ACCES = "exists (select pa.id from Acces pa where pa.dossier = {d}"
+            + " and pa.compteId = :pCompte and pa.du <= :pJour and (pa.au is null or pa.au > :pJour))";
+
     /** IN () is no SQL: nobody has this identifier. */
     private static final UUID PERSONNE = new UUID(0, 0);
 
@@ -31,21 +38,39 @@ public record Perimetre(
         return ids.isEmpty() ? Set.of(PERSONNE) : Set.copyOf(ids);
     }
 
-    /** The JPQL condition on a Dossier known in the query as {@code alias}. */
-    public static String filtre(String alias) {
-        return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and exists (select pr.id from Rattachement pr where pr.dossier = %1$s and pr.du <= :pJour"
-                        + " and (pr.au is null or pr.au > :pJour) and (pr.pre.id in :pPres"
-                        + " or (pr.pre.id in :pPresEquipe and exists (select pa.id from Acces pa where pa.dossier = %1$s"
-                        + " and pa.compteId = :pCompte and pa.du <= :pJour and (pa.au is null or pa.au > :pJour))))) ")
+    /** Whether the files of a whole PRE are within reach, at least of one. */
+    public boolean entier() {
+        return !presEntiers.contains(PERSONNE);
+    }
+
+    private boolean equipe() {
+        return !presEquipe.contains(PERSONNE);
+    }
+
+    /**
+     * The JPQL condition on a Dossier known in the query as {@code alias}. It asks only for what this perimeter has: the
+     * database then begins with the few access rows of a référent, and not with every file of the PRE.
+     */
+    public String filtre(String alias) {
+        String condition = PRE.formatted("pr", ":pPres");
+        if (equipe()) {
+            String enEquipe = PRE.formatted("pq", ":pPresEquipe") + " and " + ACCES;
+            condition = entier() ? "(" + condition + " or (" + enEquipe + "))" : enEquipe;
+        }
+        return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and " + condition.replace("{d}", "%1$s") + " ")
                 .formatted(alias);
     }
 
     /** Binds what {@link #filtre} left open. */
     public <Q extends Query> Q appliquer(Q requete) {
         requete.setParameter("pJour", jour);
-        requete.setParameter("pPres", presEntiers);
-        requete.setParameter("pPresEquipe", presEquipe);
-        requete.setParameter("pCompte", compteId);
+        if (entier() || !equipe()) {
+            requete.setParameter("pPres", presEntiers);
+        }
+        if (equipe()) {
+            requete.setParameter("pPresEquipe", presEquipe);
+            requete.setParameter("pCompte", compteId);
+        }
         return requete;
     }
 

@@ -5,24 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lists as one request sees them: read in one statement, whatever the number of labels a page shows. */
+/** The lists as pages and services see them. */
 @Named("nomenclatures")
 @RequestScoped
 public class Nomenclatures {
 
     @Inject
-    private NomenclatureRepository repository;
+    private ListesLues lues;
 
     @Inject
     private Clock horloge;
-
-    private Map<ListeNomenclature, Map<String, ItemNomenclature>> lues;
 
     /** An item, withdrawn or not; empty when there is none or {@code code} is null. */
     public Optional<ItemNomenclature> item(ListeNomenclature liste, String code) {
@@ -47,11 +43,6 @@ public class Nomenclatures {
     }
 
     private Map<String, ItemNomenclature> liste(ListeNomenclature liste) {
-        if (lues == null) {
-            lues = new EnumMap<>(ListeNomenclature.class);
-            repository.tous().forEach(i -> lues.computeIfAbsent(i.getListe(), l -> new LinkedHashMap<>())
-                    .put(i.getCode(), i));
-        }
-        return lues.getOrDefault(liste, Map.of());
+        return lues.listes().getOrDefault(liste, Map.of());
     }
 }

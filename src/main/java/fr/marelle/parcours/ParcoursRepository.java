@@ -11,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,7 +52,7 @@ class ParcoursRepository {
     Parcours trouver(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select p from Parcours p join fetch p.dossier d where p.id = :id and "
-                                        + Perimetre.filtre("d"),
+                                        + perimetre.filtre("d"),
                                 Parcours.class)
                         .setParameter("id", id)))
                 .orElseThrow(IntrouvableException::new);
@@ -101,25 +100,20 @@ class ParcoursRepository {
 
     /** Parcours of the perimeter, the oldest last contact first for the open ones. */
     Page<ParcoursLigne> page(Perimetre perimetre, FiltreParcours filtre, int numero) {
-        String condition = filtre.condition() + " and " + Perimetre.filtre("d");
-        long total = perimetre
-                .appliquer(em.createQuery(
-                        "select count(p) from Parcours p join p.dossier d where " + condition, Long.class))
-                .getSingleResult();
+        String condition = filtre.condition() + " and " + perimetre.filtre("d");
+        TypedQuery<UUID> compte =
+                em.createQuery("select p.id from Parcours p join p.dossier d where " + condition, UUID.class);
         TypedQuery<Object[]> requete = em.createQuery(
                 "select p, e.nom, e.prenom, d.numero, " + REFERENT + ", " + DERNIER_CONTACT
                         + " from Parcours p join p.dossier d, Enfant e where e.dossier = d and "
                         + condition + " order by " + filtre.ordre() + ", e.nom, e.prenom, p.id",
                 Object[].class);
-        List<ParcoursLigne> lignes = perimetre
-                .appliquer(requete)
-                .setFirstResult(Page.debut(numero, Page.ECRAN))
-                .setMaxResults(Page.ECRAN)
-                .getResultList()
-                .stream()
-                .map(c -> ParcoursLigne.de(c, perimetre.jour()))
-                .toList();
-        return new Page<>(lignes, total, Math.max(numero, 1), Page.ECRAN);
+        return Page.lire(
+                        perimetre.appliquer(requete),
+                        numero,
+                        Page.ECRAN,
+                        () -> Page.plafonner(perimetre.appliquer(compte)))
+                .dire(c -> ParcoursLigne.de(c, perimetre.jour()));
     }
 
     /** A parcours with its child and what the bar of stages shows. */
@@ -127,7 +121,7 @@ class ParcoursRepository {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select p, e, " + RECUE + ", " + ACCORD + ", " + DERNIER_CONTACT
                                         + " from Parcours p join fetch p.dossier d, Enfant e"
-                                        + " where p.id = :id and e.dossier = d and " + Perimetre.filtre("d"),
+                                        + " where p.id = :id and e.dossier = d and " + perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)))
                 .map(c -> FicheParcours.Tete.de(c, perimetre.jour()))
@@ -138,7 +132,7 @@ class ParcoursRepository {
     Sujet sujet(Perimetre perimetre, UUID dossierId) {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select e, p, d from Dossier d left join Parcours p on p.dossierId = d.id, Enfant e"
-                                        + " where e.dossier = d and d.id = :id and " + Perimetre.filtre("d")
+                                        + " where e.dossier = d and d.id = :id and " + perimetre.filtre("d")
                                         + " order by p.ouvertLe desc",
                                 Object[].class)
                         .setParameter("id", dossierId)))
@@ -150,7 +144,7 @@ class ParcoursRepository {
     Sujet sujetDuParcours(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select p, e from Parcours p join fetch p.dossier d, Enfant e"
-                                        + " where p.id = :id and e.dossier = d and " + Perimetre.filtre("d"),
+                                        + " where p.id = :id and e.dossier = d and " + perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)))
                 .map(c -> new Sujet((Enfant) c[1], (Parcours) c[0]))

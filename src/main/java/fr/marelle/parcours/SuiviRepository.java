@@ -41,7 +41,7 @@ class SuiviRepository {
         return perimetre
                 .appliquer(em.createQuery(
                                 "select distinct o from Objectif o join fetch o.parcours p join fetch p.dossier d"
-                                        + " left join fetch o.actions where o.id = :id and " + Perimetre.filtre("d"),
+                                        + " left join fetch o.actions where o.id = :id and " + perimetre.filtre("d"),
                                 Objectif.class)
                         .setHint("eclipselink.join-fetch", "o.parcours.dossier")
                         .setParameter("id", id))

@@ -46,7 +46,7 @@ class SaisineRepository {
         TypedQuery<Saisine> requete = em.createQuery(
                 "select s from Saisine s join fetch s.dossier d left join fetch s.provenance.etablissement"
                         + " left join fetch s.enfant left join fetch s.motifs where s.id = :id and "
-                        + Perimetre.filtre("d"),
+                        + perimetre.filtre("d"),
                 Saisine.class);
         requete.setHint("eclipselink.left-join-fetch", "s.dossier.rattachements.pre");
         return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
@@ -61,28 +61,27 @@ class SaisineRepository {
 
     /** Saisines of the perimeter in these states, oldest reception first while open, latest first once answered. */
     Page<SaisineLigne> page(Perimetre perimetre, Collection<EtatSaisine> etats, boolean recentes, int numero) {
-        String condition = "s.etat in :etats and " + Perimetre.filtre("d");
-        TypedQuery<Long> compte =
-                em.createQuery("select count(s) from Saisine s join s.dossier d where " + condition, Long.class);
-        long total = perimetre.appliquer(compte.setParameter("etats", etats)).getSingleResult();
+        String condition = "s.etat in :etats and " + perimetre.filtre("d");
+        TypedQuery<UUID> compte =
+                em.createQuery("select s.id from Saisine s join s.dossier d where " + condition, UUID.class);
+        perimetre.appliquer(compte.setParameter("etats", etats));
         TypedQuery<SaisineLigne> lignes = em.createQuery(
                 LIGNE + condition + " order by s.provenance.recueLe " + (recentes ? "desc" : "asc") + ", s.reference",
                 SaisineLigne.class);
         perimetre.appliquer(lignes.setParameter("etats", etats));
-        return page(lignes, total, numero, Page.ECRAN);
+        return Page.lire(lignes, numero, Page.ECRAN, () -> Page.plafonner(compte));
     }
 
     /** What an establishment filed, latest first. */
     Page<SaisineSuivie> suivies(Perimetre perimetre, int numero, int taille) {
-        long total = em.createQuery(
+        TypedQuery<Long> compte = em.createQuery(
                         "select count(s) from Saisine s where s.provenance.etablissement.id in :etablissements",
                         Long.class)
-                .setParameter("etablissements", perimetre.etablissements())
-                .getSingleResult();
+                .setParameter("etablissements", perimetre.etablissements());
         TypedQuery<SaisineSuivie> lignes = em.createQuery(
                         SUIVIE + "order by s.provenance.recueLe desc, s.reference", SaisineSuivie.class)
                 .setParameter("etablissements", perimetre.etablissements());
-        return page(lignes, total, numero, taille);
+        return Page.lire(lignes, numero, taille, compte::getSingleResult);
     }
 
     SaisineSuivie suivie(Perimetre perimetre, UUID id) {
@@ -115,7 +114,7 @@ class SaisineRepository {
     /** Siblings of one form, within reach. */
     List<SaisineLigne> fratrie(Perimetre perimetre, Saisine saisine) {
         TypedQuery<SaisineLigne> requete = em.createQuery(
-                LIGNE + "s.depot = :depot and s.id <> :id and " + Perimetre.filtre("d") + " order by s.rang",
+                LIGNE + "s.depot = :depot and s.id <> :id and " + perimetre.filtre("d") + " order by s.rang",
                 SaisineLigne.class);
         return perimetre
                 .appliquer(requete.setParameter("depot", saisine.getDepot()).setParameter("id", saisine.getId()))
@@ -131,16 +130,15 @@ class SaisineRepository {
 
     Page<DemandeConseil> conseils(Collection<UUID> pres, Collection<UUID> etablissements, int numero) {
         String condition = " from DemandeConseil c where c.pre.id in :pres or c.etablissement.id in :etablissements";
-        long total = em.createQuery("select count(c)" + condition, Long.class)
+        TypedQuery<Long> compte = em.createQuery("select count(c)" + condition, Long.class)
                 .setParameter("pres", pres)
-                .setParameter("etablissements", etablissements)
-                .getSingleResult();
+                .setParameter("etablissements", etablissements);
         TypedQuery<DemandeConseil> lignes = em.createQuery(
                         "select c" + condition + " order by c.recueLe desc, c.reference", DemandeConseil.class)
                 .setParameter("pres", pres)
                 .setParameter("etablissements", etablissements);
         lignes.setHint("eclipselink.left-join-fetch", "c.etablissement").setHint("eclipselink.batch", "c.motifs");
-        return page(lignes, total, numero, Page.ECRAN);
+        return Page.lire(lignes, numero, Page.ECRAN, compte::getSingleResult);
     }
 
     DemandeConseil conseil(Perimetre perimetre, UUID id) {
@@ -187,13 +185,6 @@ class SaisineRepository {
 
     Optional<Pre> pre(UUID id) {
         return Optional.ofNullable(id == null ? null : em.find(Pre.class, id));
-    }
-
-    private static <T> Page<T> page(TypedQuery<T> requete, long total, int numero, int taille) {
-        List<T> lignes = requete.setFirstResult(Page.debut(numero, taille))
-                .setMaxResults(taille)
-                .getResultList();
-        return new Page<>(lignes, total, Math.max(numero, 1), taille);
     }
 
     private static <T> Optional<T> premier(TypedQuery<T> requete) {

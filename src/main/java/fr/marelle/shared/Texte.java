@@ -65,6 +65,8 @@ public final class Texte {
         String sansAccent = Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return sansAccent
                 .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
     }

@@ -7,10 +7,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reference data is no secret: no perimeter here. Each query fetches what its page shows. */
 @Dependent
@@ -60,16 +64,17 @@ class TerritoireRepository {
 
     /** With their communes; one select for the page's codes, one for its rows. */
     Page<Quartier> quartiers(int generation, int numero, int taille) {
-        long total = em.createQuery("select count(q) from Quartier q where q.generation = :generation", Long.class)
-                .setParameter("generation", generation)
-                .getSingleResult();
-        List<String> codes = em.createQuery(
+        TypedQuery<String> codes = em.createQuery(
                         "select q.code from Quartier q where q.generation = :generation order by q.code", String.class)
-                .setParameter("generation", generation)
-                .setFirstResult(Page.debut(numero, taille))
-                .setMaxResults(taille)
-                .getResultList();
-        return new Page<>(codes.isEmpty() ? List.of() : parCodes(codes), total, Math.max(numero, 1), taille);
+                .setParameter("generation", generation);
+        TypedQuery<Long> compte = em.createQuery(
+                        "select count(q) from Quartier q where q.generation = :generation", Long.class)
+                .setParameter("generation", generation);
+        Page<String> page = Page.lire(codes, numero, taille, compte::getSingleResult);
+        Map<String, Quartier> lus = page.lignes().isEmpty()
+                ? Map.of()
+                : parCodes(page.lignes()).stream().collect(Collectors.toMap(Quartier::getCode, Function.identity()));
+        return page.dire(lus::get);
     }
 
     /** Those of a generation, without anything around. */

@@ -41,7 +41,7 @@ class AccueilRepository {
         TypedQuery<Long> requete = em.createQuery(
                 "select count(p) from Parcours p join p.dossier d where p.etat = fr.marelle.parcours.EtatParcours.EN_COURS"
                         + " and p.debutLe < :depuis and not exists (select c.id from Contact c where c.dossier = d"
-                        + " and c.le >= :depuis) and " + Perimetre.filtre("d"),
+                        + " and c.le >= :depuis) and " + perimetre.filtre("d"),
                 Long.class);
         return perimetre.appliquer(requete.setParameter("depuis", depuis)).getSingleResult();
     }
@@ -54,7 +54,7 @@ class AccueilRepository {
     }
 
     private long compter(Perimetre perimetre, String jpql) {
-        TypedQuery<Long> requete = em.createQuery(jpql + " and " + Perimetre.filtre("d"), Long.class);
+        TypedQuery<Long> requete = em.createQuery(jpql + " and " + perimetre.filtre("d"), Long.class);
         return perimetre.appliquer(requete).getSingleResult();
     }
 }

@@ -34,6 +34,15 @@ class EnfantTest {
     }
 
     @Test
+    void aChildIsFoundByEachWordOfItsNamesAndOfTheNumberOfItsFile() {
+        Enfant enfant = new Enfant(
+                UUID.randomUUID(), fr.marelle.dossier.Exemples.dossier(), "D’Hérin-Noël", "Zoé Cœur", Sexe.F);
+        assertThat(enfant.getMots()).containsOnly("d", "herin", "noel", "zoe", "coeur", "2025", "0001");
+        enfant.nommer("Martin", "Zoé", Sexe.F);
+        assertThat(enfant.getMots()).containsOnly("martin", "zoe", "d", "2025", "0001");
+    }
+
+    @Test
     void aChildWithoutBirthDateNorAgeIsRefused() {
         Enfant enfant = enfant();
         assertThatThrownBy(() -> enfant.situer(null, null, null)).isInstanceOf(BusinessRuleException.class);

@@ -122,10 +122,27 @@ class HabilitationTest {
 
     @Test
     void everyQueryAsksForAnActiveFileInReachOnThatDay() {
-        assertThat(Perimetre.filtre("d"))
+        Perimetre mixte = new Perimetre(compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), DU);
+        assertThat(mixte.filtre("d"))
                 .contains("d.etat = fr.marelle.dossier.EtatDossier.ACTIF", "pr.dossier = d", "pa.dossier = d")
-                .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour")
-                .doesNotContain("%");
+                .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour", " or ")
+                .doesNotContain("%", "{");
+    }
+
+    @Test
+    void aQueryAsksOnlyForWhatThePerimeterHas() {
+        Perimetre entier = new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), DU);
+        assertThat(entier.entier()).isTrue();
+        assertThat(entier.filtre("d"))
+                .contains("EtatDossier.ACTIF", "in :pPres)")
+                .doesNotContain("Acces", ":pPresEquipe", " pa.");
+        Perimetre equipe = new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), DU);
+        assertThat(equipe.entier()).isFalse();
+        assertThat(equipe.filtre("d"))
+                .contains("EtatDossier.ACTIF", "in :pPresEquipe)", "pa.compteId = :pCompte")
+                .doesNotContain(":pPres)");
+        Perimetre personne = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), DU);
+        assertThat(personne.filtre("d")).contains("EtatDossier.ACTIF", "in :pPres)");
     }
 
     @Test

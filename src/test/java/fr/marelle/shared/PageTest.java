@@ -21,13 +21,19 @@ class PageTest {
         Page<String> page = new Page<>(List.of(), total, numero, 25);
         assertThat(page.getPages()).isEqualTo(pages);
         assertThat(page.isAvant()).isEqualTo(avant);
-        assertThat(page.isApres()).isEqualTo(apres);
+        assertThat(page.apres()).isEqualTo(apres);
         assertThat(page.isVide()).isEqualTo(total == 0);
     }
 
     @ParameterizedTest
-    @CsvSource({"-3, 25, 0", "0, 25, 0", "1, 25, 0", "2, 25, 25", "3, 200, 400", "2147483647, 25, 2147483622"})
+    @CsvSource({"-3, 25, 0", "0, 25, 0", "1, 25, 0", "2, 25, 25", "3, 200, 400", "2147483647, 25, 2147483621"})
     void aPageBeginsWhereTheOneBeforeEndsAndNeverOverflows(int numero, int taille, int debut) {
         assertThat(Page.debut(numero, taille)).isEqualTo(debut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, false", "1001, true"})
+    void beyondAThousandAListOnlySaysThatThereAreMore(long total, boolean plafonnee) {
+        assertThat(new Page<>(List.of(), total, 1, 25).isPlafonnee()).isEqualTo(plafonnee);
     }
 }

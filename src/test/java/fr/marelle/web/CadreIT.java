@@ -60,6 +60,10 @@ class CadreIT {
         String id = Sorte.ENFANT.siens("coordination").get(0);
         String nom = Temoin.valeur("select nom from enfant where id = ?", id);
         Temoin.modifier("update enfant set nom = 'Caron-Lefebvre d’Hulst' where id = ?", id);
+        Temoin.modifier(
+                "insert into enfant_mot (mot, enfant_id) select m, ? from (select 'caron' m union select 'lefebvre'"
+                        + " union select 'd' union select 'hulst') n",
+                id);
         try {
             for (String cherche : List.of("Caron-Lefebvre d’Hulst", "LEFEBVRE", "d'hulst", "hulst caron")) {
                 HttpResponse<String> trouves = visiteur.poster("/famille/liste", Map.of("texte", cherche));
@@ -67,6 +71,8 @@ class CadreIT {
             }
         } finally {
             Temoin.modifier("update enfant set nom = ? where id = ?", nom, id);
+            Temoin.modifier(
+                    "delete from enfant_mot where enfant_id = ? and mot in ('caron', 'lefebvre', 'd', 'hulst')", id);
         }
         assertThat(visiteur.get("/famille/liste?texte=zzz").body()).doesNotContain("Résultats");
     }

@@ -76,14 +76,15 @@ class RequetesIT {
         }
         assertThat(coordination.get("/saisine/liste").body().split("<tr").length)
                 .isGreaterThan(25);
-        assertThat(compter(coordination, "/saisine/liste")).isEqualTo(equipe);
-        assertThat(compter(liaison, "/saisine/liste")).isEqualTo(prescripteur);
-        assertThat(compter(porteur, "/api/v1/saisines")).isEqualTo(api);
+        // a page followed by another, or beyond the end, asks one thing more: how many rows there are
+        assertThat(compter(coordination, "/saisine/liste")).isBetween(equipe, equipe + 1);
+        assertThat(compter(liaison, "/saisine/liste")).isBetween(prescripteur, prescripteur + 1);
+        assertThat(compter(porteur, "/api/v1/saisines")).isBetween(api, api + 1);
         assertThat(compter(coordination, "/accueil")).isEqualTo(accueil);
         for (String liste : List.of("/famille/liste", "/parcours/liste", "/eps/liste")) {
             assertThat(compter(coordination, liste + "?page=2"))
                     .as(liste)
-                    .isLessThanOrEqualTo(compter(coordination, liste));
+                    .isLessThanOrEqualTo(compter(coordination, liste) + 1);
         }
     }
 
