@@ -17,6 +17,8 @@ import java.sql.Connection;
         maxPoolSize = 32,
         properties = {
             "fish.payara.is-connection-validation-required=true",
+            // once per borrowing, it is a tenth of a page: a database that died is noticed after that many seconds
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true"

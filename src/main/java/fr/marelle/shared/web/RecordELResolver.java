@@ -3,22 +3,33 @@ package fr.marelle.shared.web;
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lets pages read a record's components by name; Expression Language 5 reads getters only, 6 does this itself. */
 public class RecordELResolver extends ELResolver {
 
+    /** By name; asked for at each cell of each table. */
+    private static final ClassValue<Map<String, Method>> ACCESSEURS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
+
     @Override
     public Object getValue(ELContext contexte, Object base, Object nom) {
-        Optional<RecordComponent> composante = composante(base, nom);
-        if (composante.isEmpty()) {
+        Method accesseur = accesseur(base, nom);
+        if (accesseur == null) {
             return null;
         }
         contexte.setPropertyResolved(base, nom);
         try {
-            return composante.get().getAccessor().invoke(base);
+            return accesseur.invoke(base);
         } catch (ReflectiveOperationException e) {
             throw new ELException(e);
         }
@@ -36,7 +47,7 @@ public class RecordELResolver extends ELResolver {
 
     @Override
     public boolean isReadOnly(ELContext contexte, Object base, Object nom) {
-        return composante(base, nom).isPresent();
+        return accesseur(base, nom) != null;
     }
 
     @Override
@@ -44,12 +55,7 @@ public class RecordELResolver extends ELResolver {
         return base instanceof Record ? String.class : null;
     }
 
-    private static Optional<RecordComponent> composante(Object base, Object nom) {
-        if (!(base instanceof Record)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(base.getClass().getRecordComponents())
-                .filter(c -> c.getName().equals(nom))
-                .findFirst();
+    private static Method accesseur(Object base, Object nom) {
+        return base instanceof Record ? ACCESSEURS.get(base.getClass()).get(nom) : null;
     }
 }
