@@ -47,8 +47,8 @@
       evenement.preventDefault();
       return;
     }
-    if (evenement.defaultPrevented) {
-      return;
+    if (evenement.defaultPrevented || f.dataset.fichiers) {
+      return; // a file leaves one on the page: the next may be asked for at once
     }
     clearTimeout(minuterie);
     f.dataset.envoi = "oui";

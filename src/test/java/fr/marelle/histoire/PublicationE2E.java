@@ -46,6 +46,9 @@ class PublicationE2E extends ParcoursNavigateur {
         String nom = page.waitForDownload(() -> new Gestes(page).presser("Télécharger l’archive (ZIP)"))
                 .suggestedFilename();
         assertThat(nom).matches("publication-\\d+\\.zip");
+        nom = page.waitForDownload(() -> new Gestes(page).presser("Télécharger les tableaux (XLSX)"))
+                .suggestedFilename();
+        assertThat(nom).as("at once").matches("publication-\\d+\\.xlsx");
         page.setViewportSize(360, 800);
         voir("7-publication-360");
         ouvrir("statistiques/calcul");
