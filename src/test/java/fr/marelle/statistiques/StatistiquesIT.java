@@ -134,7 +134,7 @@ class StatistiquesIT {
                 "periode",
                 "n’est pas terminée");
         refuse("{\"population\":\"adultes\",\"periode\":\"2025\",\"tableaux\":[[\"sexe\"]]}", "population", "enfants");
-        refuse("{\"population\":\"enfants\",\"periode\":\"2025\",\"tableaux\":[]}", "tableaux", "De 1 à 4");
+        refuse("{\"population\":\"enfants\",\"periode\":\"2025\",\"tableaux\":[]}", "tableaux", "de 1 à 4");
         refuse(
                 "{\"population\":\"enfants\",\"periode\":\"2025\",\"tableaux\":[[]]}",
                 "tableaux",
