@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  */
 public abstract class SaisieView<F> {
 
-    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("HH 'h' mm");
+    private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm");
 
     @Inject
     private BrouillonService brouillons;
