@@ -47,7 +47,9 @@ final class Archive {
             List<Grille> grilles = metadonnees.demande().tableaux().stream()
                     .map(t -> Croisement.de(t, dimensions, cellules, Grille::effectif))
                     .toList();
-            fichiers.put(TABLEAUX, Classeur.ecrire(metadonnees.version(), grilles, metadonnees.notes()));
+            fichiers.put(
+                    TABLEAUX,
+                    Classeur.ecrire(metadonnees.source(), metadonnees.chapeau(), grilles, metadonnees.notes()));
             return Zip.ecrire(fichiers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import fr.marelle.habilitation.Habilitation;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Texte;
 import fr.marelle.territoire.Pre;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -56,6 +57,7 @@ public class DestinataireService {
         String nom = erreurs.obligatoire("nom", saisi.getNom(), Erreurs.TEXTE_COURT);
         String fonction = erreurs.obligatoire("fonction", saisi.getFonction(), Erreurs.TEXTE_COURT);
         String organisme = erreurs.obligatoire("organisme", saisi.getOrganisme(), Erreurs.TEXTE_COURT);
+        erreurs.exiger(!dejaAgree(brouillon, id, nom, organisme), "nom", "statistiques.destinataireDeja");
         erreurs.lever();
         Optional<Pre> pre = pres().stream().filter(p -> p.getId().equals(id)).findFirst();
         if (repository.chercherDestinataire(brouillon).isEmpty()) {
@@ -67,6 +69,17 @@ public class DestinataireService {
                     organisme,
                     LocalDate.now(horloge)));
         }
+    }
+
+    private boolean dejaAgree(UUID brouillon, UUID pre, String nom, String organisme) {
+        LocalDate jour = LocalDate.now(horloge);
+        return nom != null
+                && organisme != null
+                && lister().stream()
+                        .filter(d -> !d.getId().equals(brouillon) && d.vaut(jour))
+                        .anyMatch(d -> d.getPre().getId().equals(pre)
+                                && Texte.aplati(d.getNom()).equals(Texte.aplati(nom))
+                                && Texte.aplati(d.getOrganisme()).equals(Texte.aplati(organisme)));
     }
 
     /** From today on, no longer. */

@@ -61,8 +61,7 @@ class Instruction {
                 publications.dernier());
         long cellules = demande.tableaux().stream().mapToLong(etude::taille).sum();
         if (cellules > CELLULES_MAX) {
-            throw new BusinessRuleException(
-                    "tableaux", "statistiques.tropDeCellules", String.valueOf(cellules), String.valueOf(CELLULES_MAX));
+            throw new BusinessRuleException("tableaux", "statistiques.tropDeCellules", cellules, CELLULES_MAX);
         }
         return etude.sachant(pres);
     }

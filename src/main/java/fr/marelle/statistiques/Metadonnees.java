@@ -47,7 +47,7 @@ record Metadonnees(DemandePublication demande, int numero, Instant quand, String
                 .add("dateReferenceAges", periode.debut().toString())
                 .add("generationQuartiers", Generation.QN_2024)
                 .add("tableaux", tableaux)
-                .add("version", "Marelle " + version)
+                .add("version", source())
                 .add("fichiers", fichiers)
                 .build();
         return json.toString().getBytes(StandardCharsets.UTF_8);
@@ -58,6 +58,16 @@ record Metadonnees(DemandePublication demande, int numero, Instant quand, String
         return Messages.texte("statistiques.definition");
     }
 
+    /** What drew it. */
+    String source() {
+        return "Marelle " + version;
+    }
+
+    /** Of what the tables are, in one line. */
+    String chapeau() {
+        return Messages.texte("statistiques.chapeau", demande.periode().getLibelle(), String.valueOf(numero));
+    }
+
     /** Sources and definitions, one line each. */
     List<String> notes() {
         return List.of(
@@ -65,7 +75,7 @@ record Metadonnees(DemandePublication demande, int numero, Instant quand, String
                         "statistiques.noteSource",
                         String.valueOf(numero),
                         LocalDate.ofInstant(quand, Horloge.PARIS),
-                        "Marelle " + version),
+                        source()),
                 Messages.texte(
                         "statistiques.notePeriode",
                         demande.periode().code(),

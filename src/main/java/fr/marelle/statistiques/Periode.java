@@ -1,6 +1,7 @@
 package fr.marelle.statistiques;
 
 import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.web.Messages;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -102,6 +103,11 @@ public record Periode(String code, LocalDate debut, LocalDate fin) {
 
     boolean finie(LocalDate aujourdhui) {
         return fin.isBefore(aujourdhui);
+    }
+
+    /** « Année scolaire 2025-2026 ». */
+    public String getLibelle() {
+        return Messages.texte(isScolaire() ? "statistiques.scolaire" : "statistiques.civile", code);
     }
 
     public boolean isScolaire() {

@@ -6,13 +6,13 @@ import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
 import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.IntrouvableException;
-import fr.marelle.shared.web.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -55,9 +55,11 @@ public class RemonteeService {
     }
 
     /**
-     * Makes a remontée and freezes the counts it tells; submitting the same draft again makes nothing more.
+     * Makes a remontée and freezes the counts it tells; submitting the same draft again makes nothing more, nor does
+     * telling the same people of the same period again.
      *
-     * @param brouillon the draft's identifier, which it takes
+     * @param brouillon the draft's identifier, which a new one takes
+     * @return identifier of the remontée
      */
     public UUID faire(UUID brouillon, RemonteeFormulaire saisi) {
         if (remontees.chercher(brouillon).isPresent()) {
@@ -79,6 +81,13 @@ public class RemonteeService {
                 "destinataires",
                 "statistiques.destinataireRequis");
         erreurs.lever();
+        Optional<Remontee> memes = remontees.lister(Set.of(pre)).stream()
+                .filter(r -> r.getPeriode().equals(periode)
+                        && Set.copyOf(r.getDestinataires()).equals(Set.copyOf(retenus)))
+                .findFirst();
+        if (memes.isPresent()) {
+            return memes.get().getId();
+        }
         preparation.figer(periode, pre);
         remontees.enregistrer(new Remontee(brouillon, preparation.pre(pre), periode, retenus));
         journal.noterMotif(Acte.CREATION, OBJET, null, periode.code());
@@ -96,20 +105,8 @@ public class RemonteeService {
     public byte[] classeur(UUID id) {
         Remontee remontee = remontees.lire(id, pres());
         journal.noterMotif(Acte.EXPORT, OBJET, null, remontee.getPeriode().code());
-        RemonteeLue lue = preparation.depouiller(remontee);
-        Periode periode = remontee.getPeriode();
         try {
-            return Classeur.ecrire(
-                    remontee.getPre().getNom(),
-                    lue.grilles(),
-                    List.of(
-                            Messages.texte("statistiques.nonDiffusable"),
-                            Messages.texte(
-                                    "statistiques.noteRemontee",
-                                    remontee.getPre().getNom(),
-                                    String.valueOf(lue.total())),
-                            Messages.texte("statistiques.notePeriode", periode.code(), periode.debut(), periode.fin()),
-                            Metadonnees.definition()));
+            return preparation.depouiller(remontee).classeur();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

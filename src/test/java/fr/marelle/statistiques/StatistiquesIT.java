@@ -148,7 +148,7 @@ class StatistiquesIT {
         refuse(
                 "{\"population\":\"enfants\",\"periode\":\"2025\",\"tableaux\":[[\"quartier\",\"sexe\",\"age\",\"pre\"]]}",
                 "tableaux",
-                "3800 cellules");
+                "800 cellules");
         HttpResponse<String> illisible =
                 Visiteur.porteur(racine, "statistiques").json(REST, "{");
         assertThat(illisible.statusCode()).isEqualTo(400);
@@ -165,16 +165,24 @@ class StatistiquesIT {
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
         FormulaireLu forme =
                 FormulaireLu.lire(coordination.ouvrir("/statistiques/remontees").body(), "saisie");
-        forme.champs().put("saisie:periode", "2024-2025");
+        forme.champs().put("saisie:periode", "2024");
         forme.champs().put("saisie:faire", "Faire la remontée");
         String page = coordination.destination(coordination.poster(forme.action(), forme.champs()));
         assertThat(page).startsWith("/statistiques/remontee?id=");
         assertThat(coordination.destination(coordination.poster(forme.action(), forme.champs())))
                 .as("submitted twice")
                 .isEqualTo(page);
+        FormulaireLu encore =
+                FormulaireLu.lire(coordination.ouvrir("/statistiques/remontees").body(), "saisie");
+        forme.champs().forEach((nom, valeur) -> encore.champs().replace(nom, valeur));
+        encore.champs().put("saisie:periode", "2024");
+        encore.champs().put("saisie:faire", "Faire la remontée");
+        assertThat(coordination.destination(coordination.poster(encore.action(), encore.champs())))
+                .as("told again to the same people")
+                .isEqualTo(page);
         String lue = coordination.get(page).body();
         String total = Temoin.valeur("select coalesce(sum(l.effectif), 0) from comptage c join comptage_ligne l on"
-                + " l.comptage_id = c.id where c.periode = '2024-2025' and c.pre_id = (" + pre + ")");
+                + " l.comptage_id = c.id where c.periode = '2024' and c.pre_id = (" + pre + ")");
         assertThat(lue).contains("Non diffusable").contains(">" + total + "<");
         assertThat(Integer.parseInt(
                         Temoin.valeur("select count(*) from marelle_journal.detail where objet = 'remontée'")))
@@ -197,6 +205,11 @@ class StatistiquesIT {
         dpd.poster(forme.action(), forme.champs());
         assertThat(Temoin.valeur("select count(*) from destinataire where nom = 'Sylvain Témoin'"))
                 .isEqualTo("1");
+        FormulaireLu memes =
+                FormulaireLu.lire(dpd.ouvrir("/statistiques/destinataires").body(), "saisie");
+        memes.champs().put("saisie:nom", "sylvain TEMOIN");
+        memes.champs().put("saisie:agreer", "Agréer ce destinataire");
+        assertThat(dpd.poster(memes.action(), memes.champs()).body()).contains("déjà agréée pour ce PRE");
         FormulaireLu agrements =
                 FormulaireLu.lire(dpd.ouvrir("/statistiques/destinataires").body(), "agrements");
         for (String bouton : agrements.boutons()) {

@@ -1,6 +1,5 @@
 package fr.marelle.statistiques.web;
 
-import fr.marelle.shared.web.Messages;
 import fr.marelle.statistiques.Periode;
 import jakarta.faces.model.SelectItem;
 import java.util.List;
@@ -12,9 +11,7 @@ final class Periodes {
 
     static List<SelectItem> choix(List<Periode> periodes) {
         return periodes.stream()
-                .map(p -> new SelectItem(
-                        p.code(),
-                        Messages.texte(p.isScolaire() ? "statistiques.scolaire" : "statistiques.civile", p.code())))
+                .map(p -> new SelectItem(p.code(), p.getLibelle()))
                 .toList();
     }
 }
