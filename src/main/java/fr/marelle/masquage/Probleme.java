@@ -22,6 +22,7 @@ public final class Probleme {
     private final Map<List<String>, Long> feuilles = new HashMap<>();
     private final Set<Tableau> demandes = new LinkedHashSet<>();
     private final Map<List<String>, Statut> anterieures = new HashMap<>();
+    private final Map<List<String>, Integer> seuilsTus = new HashMap<>();
     private final Set<List<String>> connues = new HashSet<>();
     private boolean parNombre;
 
@@ -50,10 +51,18 @@ public final class Probleme {
         demandes.add(tableau);
     }
 
-    /** What an earlier publication told of the same counts: hidden stays hidden, told is known. */
-    public void anterieur(List<Cellule> cellules) {
-        cellules.forEach(
-                c -> anterieures.merge(c.codes(), c.statut(), (un, autre) -> un == Statut.PUBLIE ? un : autre));
+    /**
+     * What an earlier publication told of the same counts: hidden stays hidden, told is known.
+     *
+     * @param seuilDAlors its threshold: what it hid for being below stays as uncertain as it promised
+     */
+    public void anterieur(List<Cellule> cellules, int seuilDAlors) {
+        for (Cellule c : cellules) {
+            anterieures.merge(c.codes(), c.statut(), (un, autre) -> un == Statut.PUBLIE ? un : autre);
+            if (c.isSecret()) {
+                seuilsTus.merge(c.codes(), seuilDAlors, Math::max);
+            }
+        }
     }
 
     /** A cell whose count somebody outside has been told exactly, without its having been published. */
@@ -72,6 +81,11 @@ public final class Probleme {
 
     int seuil() {
         return seuil;
+    }
+
+    /** The highest threshold under which that cell was or is to be hidden. */
+    int seuil(List<String> codes) {
+        return Math.max(seuil, seuilsTus.getOrDefault(codes, 0));
     }
 
     Map<List<String>, Long> feuilles() {

@@ -52,10 +52,11 @@ final class Regles {
      */
     void regler(List<String> codes, Groupe groupe, boolean voulue) {
         long n = groupe.effectif();
-        if (isPetit(n)) {
-            groupe.proteger(1, probleme.seuil() + (isSimple(codes) ? 1L : 0));
+        int seuil = probleme.seuil(codes);
+        if (n > 0 && n < seuil) {
+            groupe.proteger(1, seuil + (isSimple(codes) ? 1L : 0));
         } else if (voulue && isDominant(codes, n)) {
-            groupe.proteger(Math.max(0, n - probleme.seuil() + 1), n);
+            groupe.proteger(Math.max(0, n - seuil + 1), n);
         }
         if (isTu(codes)) {
             groupe.taire();

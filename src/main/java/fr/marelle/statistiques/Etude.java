@@ -16,7 +16,7 @@ import java.util.Set;
  * @param variables every variable that a table asked for, an earlier one of the period or a remontée of it mentions
  * @param dimensions theirs, in the same order
  * @param lignes the counts of the period
- * @param anterieures cells of the earlier publications of the period, with a code for each variable
+ * @param anterieures the earlier publications of the period
  * @param connues cells told exactly by remontées
  * @param dernier number of the latest publication
  */
@@ -25,9 +25,23 @@ record Etude(
         List<Variable> variables,
         List<Dimension> dimensions,
         List<LigneComptage> lignes,
-        List<List<Cellule>> anterieures,
+        List<Anterieure> anterieures,
         Set<List<String>> connues,
         int dernier) {
+
+    /**
+     * What an earlier publication told.
+     *
+     * @param seuil its threshold
+     * @param cellules with a code for each variable
+     */
+    record Anterieure(int seuil, List<Cellule> cellules) {
+
+        /** Whether it told a count that {@code voulu} would have hidden. */
+        boolean ditMoinsDe(int voulu) {
+            return cellules.stream().anyMatch(c -> !c.isSecret() && c.effectif() > 0 && c.effectif() < voulu);
+        }
+    }
 
     /** The problem of protecting those tables, within what others know already. */
     Probleme probleme(List<Tableau> tableaux) {
@@ -35,7 +49,7 @@ record Etude(
         for (LigneComptage ligne : lignes) {
             probleme.compter(variables.stream().map(ligne::code).toList(), ligne.effectif());
         }
-        anterieures.forEach(probleme::anterieur);
+        anterieures.forEach(a -> probleme.anterieur(a.cellules(), a.seuil()));
         connues.forEach(probleme::connu);
         tableaux.forEach(probleme::demander);
         return probleme;

@@ -51,12 +51,18 @@ class Instruction {
         Set<String> pres = remontees.presDe(demande.periode());
         List<Variable> variables = variables(demande, anterieures, !pres.isEmpty());
         List<LigneComptage> lignes = comptages.lignes(demande.periode());
+        List<Etude.Anterieure> lues = anterieures.stream()
+                .map(p -> new Etude.Anterieure(p.demande().seuil(), cellules(p, variables)))
+                .toList();
+        if (lues.stream().anyMatch(a -> a.ditMoinsDe(demande.seuil()))) {
+            throw new BusinessRuleException("seuil", "statistiques.seuilDejaBas", demande.seuil());
+        }
         Etude etude = new Etude(
                 demande,
                 variables,
                 variables.stream().map(offre::dimension).toList(),
                 lignes,
-                anterieures.stream().map(p -> cellules(p, variables)).toList(),
+                lues,
                 Set.of(),
                 publications.dernier());
         long cellules = demande.tableaux().stream().mapToLong(etude::taille).sum();

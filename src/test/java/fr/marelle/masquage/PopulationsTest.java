@@ -53,7 +53,7 @@ class PopulationsTest {
         for (Tableau tableau : List.of(
                 tableau("sexe"), tableau("quartier", "age"), tableau("quartier"), tableau("quartier", "sexe", "age"))) {
             probleme = Exemples.population(8, 250, graine);
-            probleme.anterieur(dites);
+            probleme.anterieur(dites, 11);
             probleme.demander(tableau);
             dites.addAll(Protection.proteger(probleme, Suivi.AUCUN));
         }

@@ -54,6 +54,19 @@ class EtudeTest {
     }
 
     @Test
+    void anEarlierPublicationThatToldLessThanTheThresholdIsFoundOut() {
+        Etude.Anterieure cinq = new Etude.Anterieure(
+                5,
+                List.of(
+                        new Cellule("sexe", List.of(TOUT, "F", TOUT, TOUT), 0, Statut.PUBLIE),
+                        new Cellule("sexe", List.of(TOUT, "M", TOUT, TOUT), 7, Statut.PUBLIE),
+                        new Cellule("sexe", List.of(TOUT, "X", TOUT, TOUT), 2, Statut.SECRET)));
+        assertThat(cinq.ditMoinsDe(11)).isTrue();
+        assertThat(cinq.ditMoinsDe(8)).isTrue();
+        assertThat(cinq.ditMoinsDe(7)).isFalse();
+    }
+
+    @Test
     void aStudyIsTheSameUntilSomethingLeaves() {
         assertThat(etude(11).pareille(etude(11))).isTrue();
         assertThat(etude(11).pareille(etude(12))).isFalse();
