@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.masquage.Cellule;
 import fr.marelle.masquage.Dimension;
-import fr.marelle.masquage.Modalite;
 import fr.marelle.masquage.Protection;
 import fr.marelle.masquage.Statut;
 import fr.marelle.masquage.Suivi;
 import fr.marelle.masquage.Tableau;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EtudeTest {
@@ -21,7 +18,7 @@ class EtudeTest {
 
     @Test
     void whatARemonteeToldIsKnownCellByCell() {
-        Etude etude = etude(11).sachant(Set.of("PRE-01"));
+        Etude etude = Exemples.etude(11).sachant(Set.of("PRE-01"));
         assertThat(etude.connues())
                 .contains(
                         List.of(TOUT, TOUT, TOUT, "PRE-01"),
@@ -34,7 +31,7 @@ class EtudeTest {
 
     @Test
     void cellsKeepTheColumnsOfThePublicationAlone() {
-        Etude etude = etude(11);
+        Etude etude = Exemples.etude(11);
         assertThat(etude.dimensionsPubliees()).extracting(Dimension::code).containsExactly("sexe", "age");
         assertThat(etude.reduire(List.of(new Cellule("sexe*age", List.of(TOUT, "F", "17+", TOUT), 3, Statut.SECRET))))
                 .containsExactly(new Cellule("sexe*age", List.of("F", "17+"), 3, Statut.SECRET));
@@ -43,7 +40,7 @@ class EtudeTest {
 
     @Test
     void smallCountsAreHiddenAndTheCostIsTold() {
-        Etude etude = etude(11);
+        Etude etude = Exemples.etude(11);
         List<Cellule> cellules =
                 Protection.proteger(etude.probleme(etude.demande().tableaux()), Suivi.AUCUN);
         assertThat(cellules.stream().filter(c -> !c.isSecret())).allMatch(c -> c.effectif() == 0 || c.effectif() >= 11);
@@ -68,37 +65,9 @@ class EtudeTest {
 
     @Test
     void aStudyIsTheSameUntilSomethingLeaves() {
-        assertThat(etude(11).pareille(etude(11))).isTrue();
-        assertThat(etude(11).pareille(etude(12))).isFalse();
-        assertThat(etude(11).pareille(etude(11).sachant(Set.of("PRE-01")))).isFalse();
-    }
-
-    private static Etude etude(int seuil) {
-        DemandePublication demande =
-                new DemandePublication(Periode.de("2025-2026"), seuil, List.of(new Tableau(List.of("sexe", "age"))));
-        return new Etude(
-                demande,
-                List.of(Variable.values()),
-                List.of(
-                        dimension("quartier", "QN06208M", "HORS_QPV"),
-                        dimension("sexe", "F", "M"),
-                        dimension("age", "06-10", "17+"),
-                        dimension("pre", "PRE-01", "PRE-02")),
-                List.of(
-                        new LigneComptage("PRE-01", "QN06208M", "F", "06-10", "ECOLE", 30),
-                        new LigneComptage("PRE-01", "HORS_QPV", "M", "06-10", "ECOLE", 25),
-                        new LigneComptage("PRE-02", "HORS_QPV", "M", "17+", "LYCEE", 3),
-                        new LigneComptage("PRE-02", "HORS_QPV", "F", "17+", "LYCEE", 14)),
-                List.of(),
-                Set.of(),
-                4);
-    }
-
-    private static Dimension dimension(String code, String... feuilles) {
-        List<Modalite> modalites = new ArrayList<>(Stream.of(feuilles)
-                .map(f -> new Modalite(code, code, f, Dimension.ENSEMBLE, f))
-                .toList());
-        modalites.add(new Modalite(code, code, Dimension.ENSEMBLE, null, "Ensemble"));
-        return new Dimension(code, false, modalites);
+        assertThat(Exemples.etude(11).pareille(Exemples.etude(11))).isTrue();
+        assertThat(Exemples.etude(11).pareille(Exemples.etude(12))).isFalse();
+        assertThat(Exemples.etude(11).pareille(Exemples.etude(11).sachant(Set.of("PRE-01"))))
+                .isFalse();
     }
 }
