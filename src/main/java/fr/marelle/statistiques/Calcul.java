@@ -103,6 +103,11 @@ public final class Calcul {
                         .toList();
     }
 
+    /** Whether nobody is counted in that period. */
+    public boolean isVide() {
+        return etude.lignes().stream().allMatch(l -> l.effectif() == 0);
+    }
+
     /** What each table costs. */
     public List<Cout> getCouts() {
         return etude.demande().tableaux().stream()

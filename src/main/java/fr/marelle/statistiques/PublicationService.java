@@ -4,6 +4,7 @@ import fr.marelle.habilitation.Droit;
 import fr.marelle.masquage.Cellule;
 import fr.marelle.masquage.Protection;
 import fr.marelle.masquage.Suivi;
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -12,10 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /** Publications: read by whoever reads counts, drawn by those entitled, one at a time. */
 @Stateless
 public class PublicationService {
+
+    /** Callers who may wait for each other: each holds a connection meanwhile. */
+    private static final Semaphore ATTENTE = new Semaphore(4);
 
     @Inject
     private PublicationRepository publications;
@@ -45,6 +50,7 @@ public class PublicationService {
      *
      * @param tableaux codes of {@link Variable}
      * @param seuil digits; null for {@link DemandePublication#SEUIL}
+     * @throws BusinessRuleException when the demand is wrong, or too many wait already
      */
     @RolesAllowed(Droit.STATISTIQUES_PUBLIER)
     public Publication publier(String population, String periode, List<List<String>> tableaux, String seuil) {
@@ -52,6 +58,17 @@ public class PublicationService {
         DemandePublication demande =
                 DemandePublication.lire(erreurs, population, periode, tableaux, seuil, LocalDate.now(horloge));
         erreurs.lever();
+        if (!ATTENTE.tryAcquire()) {
+            throw new BusinessRuleException(null, "statistiques.autreEnCours");
+        }
+        try {
+            return publier(demande);
+        } finally {
+            ATTENTE.release();
+        }
+    }
+
+    private Publication publier(DemandePublication demande) {
         instruction.verrouiller();
         return instruction.deja(demande).orElseGet(() -> {
             Etude etude = instruction.figer(demande);

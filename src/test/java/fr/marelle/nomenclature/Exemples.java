@@ -26,6 +26,11 @@ public final class Exemples {
             siens.forEach(code -> items.put(code, item(liste, code, null)));
             lues.put(liste, items);
         });
-        return Ligne.poser(new Nomenclatures(), "lues", lues);
+        return Ligne.poser(new Nomenclatures(), "lues", new ListesLues() {
+            @Override
+            Map<ListeNomenclature, Map<String, ItemNomenclature>> listes() {
+                return lues;
+            }
+        });
     }
 }

@@ -24,6 +24,7 @@ class CalculTest {
     @Test
     void beforeItIsDoneThereIsNothingToRead() {
         assertThat(calcul.getEtat()).isEqualTo(EtatCalcul.EN_COURS);
+        assertThat(calcul.isVide()).isFalse();
         assertThat(calcul.getAvancement()).isZero();
         assertThat(calcul.getGrilles()).isEmpty();
         assertThat(calcul.getPlusGros()).isEmpty();
@@ -82,6 +83,13 @@ class CalculTest {
         echoue.executer();
         assertThat(echoue.getEtat()).isEqualTo(EtatCalcul.ECHOUE);
         assertThat(echoue.getGrilles()).isEmpty();
+    }
+
+    @Test
+    void aPeriodWithoutChildrenIsSaidToBeEmpty() {
+        Etude vide =
+                new Etude(etude.demande(), etude.variables(), etude.dimensions(), List.of(), List.of(), Set.of(), 0);
+        assertThat(new Calcul(id, vide).isVide()).isTrue();
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -113,6 +116,28 @@ class StatistiquesIT {
                 .toList();
         assertThat(lieux.get(1)).isEqualTo(lieux.get(3));
         assertThat(lieux.stream().distinct()).hasSize(3);
+    }
+
+    /** Whoever waits holds a connection: beyond a few, one is told to come back, and the others work on. */
+    @Test
+    void manyPublicationsAtOnceLeaveTheHouseOpen() throws Exception {
+        Visiteur statistiques = Visiteur.porteur(racine, "statistiques");
+        Visiteur referent = Visiteur.connecte(racine, "referent");
+        ExecutorService foule = Executors.newFixedThreadPool(40);
+        try {
+            List<Future<Integer>> reponses = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String corps = "{\"population\":\"enfants\",\"periode\":\"2023\",\"tableaux\":[[\"quartier\",\"age\"]],"
+                        + "\"seuil\":" + (11 + i) + "}";
+                reponses.add(foule.submit(() -> statistiques.json(REST, corps).statusCode()));
+            }
+            assertThat(referent.get("/famille/liste").statusCode()).isEqualTo(200);
+            for (Future<Integer> reponse : reponses) {
+                assertThat(reponse.get()).isIn(201, 400);
+            }
+        } finally {
+            foule.shutdown();
+        }
     }
 
     @Test

@@ -95,14 +95,19 @@ public abstract class SaisieView<F> {
         if (suite == null) {
             enregistrerBrouillon();
         } else {
-            brouillons.supprimer(brouillon);
+            oublierBrouillon();
         }
         return suite;
     }
 
+    /** Forgets what was typed. */
+    protected void oublierBrouillon() {
+        brouillons.supprimer(brouillon);
+    }
+
     /** Gives the form up. */
     public String abandonner() {
-        brouillons.supprimer(brouillon);
+        oublierBrouillon();
         Messages.succes("brouillon.abandonne");
         return Redirection.vers("/accueil");
     }

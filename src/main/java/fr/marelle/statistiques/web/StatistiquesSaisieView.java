@@ -39,11 +39,12 @@ public class StatistiquesSaisieView extends SaisieView<PublicationFormulaire> {
     public String calculer() {
         enregistrerBrouillon();
         return Messages.tenter(() -> calculs.lancer(getBrouillon(), getFormulaire())
-                .map(StatistiquesSaisieView::deja)
+                .map(this::deja)
                 .orElse(Redirection.vers("/statistiques/calcul")));
     }
 
-    private static String deja(Publication publication) {
+    private String deja(Publication publication) {
+        oublierBrouillon();
         Messages.succes("statistiques.dejaArretee", String.valueOf(publication.getNumero()));
         return Redirection.vers("/statistiques/fiche", "id", publication.getId());
     }
