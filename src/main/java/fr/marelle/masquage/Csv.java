@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -24,6 +25,9 @@ final class Csv {
             .setRecordSeparator("\r\n")
             .setIgnoreEmptyLines(true)
             .get();
+
+    /** How a formula begins; quoted once more, so that a quoted one comes back as it was. */
+    private static final Pattern FORMULE = Pattern.compile("'*[=+\\-@\t\r]");
 
     private Csv() {}
 
@@ -46,6 +50,11 @@ final class Csv {
 
     /** A text that a spreadsheet leaves a text (OWASP ASVS v5.0.0-1.2.10). */
     static String inerte(String texte) {
-        return !texte.isEmpty() && "=+-@\t\r".indexOf(texte.charAt(0)) >= 0 ? "'" + texte : texte;
+        return FORMULE.matcher(texte).lookingAt() ? "'" + texte : texte;
+    }
+
+    /** What {@link #inerte} was given. */
+    static String brut(String texte) {
+        return texte.startsWith("'") && FORMULE.matcher(texte.substring(1)).lookingAt() ? texte.substring(1) : texte;
     }
 }

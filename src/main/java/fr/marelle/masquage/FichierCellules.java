@@ -45,7 +45,7 @@ public final class FichierCellules {
         try (CSVParser csv = Csv.lire(entree)) {
             for (CSVRecord ligne : csv) {
                 List<String> codes = dimensions.stream()
-                        .map(d -> ligne.isMapped(d) ? ligne.get(d) : Dimension.ENSEMBLE)
+                        .map(d -> ligne.isMapped(d) ? Csv.brut(ligne.get(d)) : Dimension.ENSEMBLE)
                         .toList();
                 String effectif = ligne.get(EFFECTIF);
                 boolean secret = ligne.isMapped(STATUT) && ligne.get(STATUT).equalsIgnoreCase(Statut.SECRET.name());

@@ -38,13 +38,13 @@ public final class FichierHierarchies {
         Map<String, List<Modalite>> modalites = new LinkedHashMap<>();
         try (CSVParser csv = Csv.lire(entree)) {
             for (CSVRecord ligne : csv) {
-                String parent = ligne.get("parent");
+                String parent = Csv.brut(ligne.get("parent"));
                 Modalite modalite = new Modalite(
                         ligne.get("dimension"),
                         ligne.get("hierarchie"),
-                        ligne.get("code"),
+                        Csv.brut(ligne.get("code")),
                         parent.isEmpty() ? null : parent,
-                        ligne.get("libelle"));
+                        Csv.brut(ligne.get("libelle")));
                 modalites
                         .computeIfAbsent(modalite.dimension(), d -> new ArrayList<>())
                         .add(modalite);

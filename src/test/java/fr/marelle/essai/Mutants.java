@@ -3,6 +3,7 @@ package fr.marelle.essai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -50,8 +51,12 @@ final class Mutants {
         Score all = mutants.rules.values().stream().reduce(new Score(0, 0), Score::plus);
         System.out.printf("%-14s %s%n", "all rules", all);
         System.out.printf("%-14s %s%n", "mere getters", mutants.accessors);
-        if (all.percent() < THRESHOLD) {
-            throw new IllegalStateException("fewer than " + THRESHOLD + " % of the mutants of the rules were killed");
+        List<String> weak = mutants.rules.entrySet().stream()
+                .filter(e -> e.getValue().percent() < THRESHOLD)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!weak.isEmpty()) {
+            throw new IllegalStateException("fewer than " + THRESHOLD + " % of the mutants were killed in " + weak);
         }
     }
 

@@ -67,6 +67,18 @@ class MasquerTest {
 
         assertThat(hierarchies.toString(StandardCharsets.UTF_8)).contains("piege;h;'=1+1;ENSEMBLE;'@SUM(A1)");
         assertThat(cellules.toString(StandardCharsets.UTF_8)).contains("piege;'=1+1;20;publie");
+        assertThat(FichierHierarchies.lire(new ByteArrayInputStream(hierarchies.toByteArray()), Set.of())
+                        .get(0)
+                        .modalites())
+                .as("read back as it was")
+                .isEqualTo(piege.modalites());
+        assertThat(FichierCellules.lire(new ByteArrayInputStream(cellules.toByteArray()), List.of("piege"))
+                        .get(0)
+                        .codes())
+                .containsExactly("=1+1");
+        for (String texte : List.of("'=1", "''-2", "l’an", "'note", "")) {
+            assertThat(Csv.brut(Csv.inerte(texte))).isEqualTo(texte);
+        }
     }
 
     @Test
