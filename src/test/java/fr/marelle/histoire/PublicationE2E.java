@@ -30,6 +30,9 @@ class PublicationE2E extends ParcoursNavigateur {
         voir("7-publication-refusee");
         new Gestes(page).ecrire("seuil", "11").presser("Calculer l’aperçu");
         page.getByText("L’aperçu est prêt").waitFor();
+        assertThat(page.locator("[role=status] #saisie\\:annonce").innerText())
+                .as("said to whoever does not see the bar")
+                .isEqualTo("Le calcul est terminé.");
         Locator marques = page.locator("table.croisement td");
         assertThat(marques.allInnerTexts()).isNotEmpty().allMatch(m -> List.of("publié", "masqué")
                 .contains(m));
