@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("accord"),
             Set.of("saisine"),
             Set.of("parcours"),
-            Set.of("eps", "atelier", "document"),
+            Set.of("eps", "atelier", "document", "equipe"),
             Set.of("conservation"),
             Set.of("consultation"),
             Set.of("statistiques"),

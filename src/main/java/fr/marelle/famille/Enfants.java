@@ -67,7 +67,7 @@ public class Enfants {
 
     /** Within reach, among its own on {@code jour}, or not found. */
     public Famille famille(Perimetre perimetre, UUID id, LocalDate jour) {
-        return new Famille(familles.enfant(perimetre, id), familles.liens(perimetre, id), jour);
+        return new Famille(familles.enfant(perimetre, id), familles.liens(perimetre, id), !perimetre.lecture(), jour);
     }
 
     /** The child of a file already known to be within reach; null when it has none yet. */

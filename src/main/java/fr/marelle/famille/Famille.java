@@ -14,9 +14,10 @@ import java.util.UUID;
  *
  * @param enfant with its school, households, addresses and authority
  * @param liens its adults, and those of brothers and sisters within reach
+ * @param modifiable whether the reader may change it
  * @param jour the day of the picture
  */
-public record Famille(Enfant enfant, List<Lien> liens, LocalDate jour) {
+public record Famille(Enfant enfant, List<Lien> liens, boolean modifiable, LocalDate jour) {
 
     /**
      * An adult around the child.

@@ -30,6 +30,11 @@ class FamilleRepository {
 
     /** The child with school, households, addresses and authority, in one statement; within reach or not found. */
     Enfant enfant(Perimetre perimetre, UUID id) {
+        return chercher(perimetre, id).orElseThrow(IntrouvableException::new);
+    }
+
+    /** The same; empty when out of reach. */
+    Optional<Enfant> chercher(Perimetre perimetre, UUID id) {
         TypedQuery<Enfant> requete = em.createQuery(
                 "select distinct e from Enfant e join fetch e.dossier d where e.id = :id and " + perimetre.filtre("d"),
                 Enfant.class);
@@ -38,8 +43,7 @@ class FamilleRepository {
                 .setHint("eclipselink.left-join-fetch", "e.residences.foyer.domiciles")
                 .setHint("eclipselink.left-join-fetch", "e.autorites.responsable");
         return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
-                .findFirst()
-                .orElseThrow(IntrouvableException::new);
+                .findFirst();
     }
 
     /** Adults around a child, and the brothers and sisters within reach who have one of them in common. */

@@ -49,7 +49,7 @@ public class FamilleSaisieService {
     public Famille sujet(UUID sur) {
         UUID id = lien(sur).map(l -> l.getEnfant().getId()).orElse(sur);
         Enfant enfant = familles.enfant(perimetre(), id);
-        return new Famille(enfant, familles.liens(perimetre(), id), LocalDate.now(horloge));
+        return new Famille(enfant, familles.liens(perimetre(), id), true, LocalDate.now(horloge));
     }
 
     /** The link a form is about; empty when it is about a child. */
@@ -76,7 +76,7 @@ public class FamilleSaisieService {
     }
 
     private String placement(Enfant enfant) {
-        Autorite placement = new Famille(enfant, List.of(), LocalDate.now(horloge)).getPlacement();
+        Autorite placement = new Famille(enfant, List.of(), true, LocalDate.now(horloge)).getPlacement();
         return placement == null ? null : placement.getService();
     }
 

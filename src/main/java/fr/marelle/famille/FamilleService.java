@@ -1,5 +1,6 @@
 package fr.marelle.famille;
 
+import fr.marelle.habilitation.Atteint;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
@@ -60,8 +61,11 @@ public class FamilleService {
     /** A child among its own, today. */
     public Famille lire(UUID id) {
         LocalDate jour = LocalDate.now(horloge);
-        Enfant enfant = familles.enfant(utilisateur.perimetre(Droit.FAMILLE_LIRE), id);
+        Atteint<Enfant> atteint = utilisateur.atteindre(
+                Droit.FAMILLE_MODIFIER, Droit.FAMILLE_LIRE, perimetre -> familles.chercher(perimetre, id));
+        Enfant enfant = atteint.objet();
         journal.noter(Acte.LECTURE, "famille", enfant.getDossier().getId());
-        return new Famille(enfant, familles.liens(utilisateur.perimetre(Droit.FAMILLE_LIRE), id), jour);
+        List<Lien> liens = familles.liens(utilisateur.perimetre(Droit.FAMILLE_LIRE), id);
+        return new Famille(enfant, liens, atteint.modifiable(), jour);
     }
 }

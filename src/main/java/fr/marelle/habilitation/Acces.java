@@ -18,6 +18,9 @@ import java.util.UUID;
 @Table(name = "acces")
 public class Acces extends BaseEntity {
 
+    /** Days during which whoever followed a file still reads it, while in the team: to answer a family who calls. */
+    public static final int LECTURE_APRES = 30;
+
     private static final long serialVersionUID = 1L;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -48,8 +51,21 @@ public class Acces extends BaseEntity {
         this.motif = motif;
     }
 
-    void terminer(LocalDate le) {
+    /** {@code le} is the first day without it. */
+    public void terminer(LocalDate le) {
         au = le.isBefore(du) ? du : le;
+    }
+
+    boolean estDe(UUID compte) {
+        return compteId.equals(compte);
+    }
+
+    boolean porteSur(UUID dossierId) {
+        return dossier.getId().equals(dossierId);
+    }
+
+    public Dossier getDossier() {
+        return dossier;
     }
 
     public UUID getCompteId() {

@@ -1,7 +1,10 @@
 package fr.marelle.habilitation;
 
 import fr.marelle.dossier.Dossier;
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.IntrouvableException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -14,6 +17,9 @@ public class AccesDossiers {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Exclusions exclusions;
 
     /**
      * Somebody of a team, as shown in a file.
@@ -37,13 +43,42 @@ public class AccesDossiers {
 
     /** Ends every access of that quality on the file: {@code le} is the first day without it. */
     public void terminer(Dossier dossier, Qualite qualite, LocalDate le) {
-        em.createQuery(
-                        "select a from Acces a where a.dossier = :dossier and a.qualite = :qualite and a.au is null",
+        enVigueur(dossier, le).stream().filter(a -> a.getQualite() == qualite).forEach(a -> a.terminer(le));
+    }
+
+    /**
+     * Gives the file to somebody from {@code du} on. There is one principal: naming another ends the first, and the
+     * principal is not made less by it; what anybody else had on the file before is replaced.
+     *
+     * @param motif in words, at most 200 characters
+     * @throws BusinessRuleException at {@code referent} when the person is barred from the file
+     */
+    public void nommer(Dossier dossier, UUID compteId, Qualite qualite, LocalDate du, String motif) {
+        List<Acces> actuels = enVigueur(dossier, du);
+        if (!exclusions.parmi(List.of(dossier.getId()), compteId, du).isEmpty()) {
+            throw new BusinessRuleException("referent", "habilitation.ecarte");
+        }
+        boolean deja = actuels.stream().anyMatch(a -> a.estDe(compteId) && a.getQualite() == qualite);
+        if (actuels.stream().anyMatch(a -> a.estDe(compteId) && a.getQualite() == Qualite.REFERENT_PRINCIPAL)) {
+            return;
+        }
+        actuels.stream()
+                .filter(a -> a.estDe(compteId) != (a.getQualite() == qualite))
+                .filter(a -> a.estDe(compteId) || qualite.unique())
+                .forEach(a -> a.terminer(du));
+        if (!deja) {
+            accorder(dossier, compteId, qualite, du, motif);
+        }
+    }
+
+    /** Accesses that last on {@code le} or begin later. */
+    private List<Acces> enVigueur(Dossier dossier, LocalDate le) {
+        return em.createQuery(
+                        "select a from Acces a where a.dossier = :dossier and (a.au is null or a.au > :le)",
                         Acces.class)
                 .setParameter("dossier", dossier)
-                .setParameter("qualite", qualite)
-                .getResultList()
-                .forEach(a -> a.terminer(le));
+                .setParameter("le", le)
+                .getResultList();
     }
 
     /** Forgets who could read a provisional file: reading the child's own is another decision. */
@@ -65,17 +100,23 @@ public class AccesDossiers {
                 .getResultList();
     }
 
-    /** Accounts that may follow families in that PRE on {@code jour}, by name. */
-    public List<Compte> referents(UUID preId, LocalDate jour) {
+    /** Everybody who ever had the file, latest first. */
+    public List<Affectation> affectations(UUID dossierId) {
         return em.createQuery(
-                        "select distinct c from Compte c join c.habilitations h join h.role r join r.droits d"
-                                + " where h.preId = :pre and r.portee = fr.marelle.habilitation.Portee.EQUIPE"
-                                + " and d = :droit and h.du <= :jour and (h.au is null or h.au > :jour)"
-                                + " and c.etat <> fr.marelle.habilitation.EtatCompte.FERME order by c.nom",
-                        Compte.class)
-                .setParameter("pre", preId)
-                .setParameter("droit", Droit.PARCOURS_SUIVRE)
-                .setParameter("jour", jour)
+                        "select new fr.marelle.habilitation.Affectation(a.id, c.id, c.nom, c.telephone, a.qualite, a.du,"
+                                + " a.au, a.motif) from Acces a join Compte c on c.id = a.compteId"
+                                + " where a.dossier.id = :id order by a.qualite, a.du desc, c.nom",
+                        Affectation.class)
+                .setParameter("id", dossierId)
                 .getResultList();
+    }
+
+    /** One of the accesses of that file. */
+    public Acces trouver(UUID dossierId, UUID accesId) {
+        Acces acces = em.find(Acces.class, accesId);
+        if (acces == null || !acces.porteSur(dossierId)) {
+            throw new IntrouvableException();
+        }
+        return acces;
     }
 }

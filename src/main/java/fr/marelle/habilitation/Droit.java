@@ -25,6 +25,8 @@ public final class Droit {
     public static final String PARCOURS_SUIVRE = "PARCOURS_SUIVRE";
     /** Open a parcours before an EPS, in an emergency. */
     public static final String PARCOURS_OUVRIR = "PARCOURS_OUVRIR";
+    /** Decide who follows a child, who no longer does, who must not. */
+    public static final String EQUIPE_GERER = "EQUIPE_GERER";
     /** Read meetings of the EPS. */
     public static final String EPS_LIRE = "EPS_LIRE";
     /** Plan a meeting and put files on its agenda. */
@@ -55,4 +57,9 @@ public final class Droit {
     public static final String JETON_GERER = "JETON_GERER";
 
     private Droit() {}
+
+    /** Whether that right only reads: whoever followed a file keeps it a while longer. */
+    static boolean lecture(String droit) {
+        return droit.endsWith("_LIRE");
+    }
 }

@@ -7,26 +7,35 @@ import java.util.UUID;
 
 /**
  * The files one right reaches today: those of whole PRE, and, in the PRE where one belongs to the team, those on which one
- * has an access row. A frozen or archived file is within nobody's reach (GDPR art. 18). Put into every query by {@link #filtre} and {@link #appliquer}; a file out of reach is not found.
+ * has an access row. Reading, a row still counts {@value Acces#LECTURE_APRES} days after it ended, while one belongs to the
+ * team. Who is barred from a file reaches it by nothing. A frozen or archived file is within nobody's reach (GDPR art. 18).
+ * Put into every query by {@link #filtre} and {@link #appliquer}; a file out of reach is not found.
  *
  * @param compteId the account; never null
  * @param presEntiers PRE whose files are all within reach
  * @param presEquipe PRE where an access row is needed
  * @param etablissements establishments whose saisines are one's own
  * @param jour the day of the question
+ * @param lecture whether nothing is to be changed
  */
 public record Perimetre(
-        UUID compteId, Set<UUID> presEntiers, Set<UUID> presEquipe, Set<UUID> etablissements, LocalDate jour) {
+        UUID compteId,
+        Set<UUID> presEntiers,
+        Set<UUID> presEquipe,
+        Set<UUID> etablissements,
+        LocalDate jour,
+        boolean lecture) {
 
     private static final String PRE =
             "exists (select %1$s.id from Rattachement %1$s where %1$s.dossier = {d} and %1$s.du <= :pJour"
                     + " and (%1$s.au is null or %1$s.au > :pJour) and %1$s.pre.id in %2$s)";
 
     private static final String ACCES = "exists (select pa.id from Acces pa where pa.dossier = {d}"
-            + " and pa.compteId = :pCompte and pa.du <= :pJour and (pa.au is null or pa.au > :pJour))";
+            + " and pa.compteId = :pCompte and pa.du <= :pJour"
+            + " and (pa.au is null or pa.au > :pJour or (pa.au > :pDepuis and pa.au > pa.du)))";
 
     /** IN () is no SQL: nobody has this identifier. */
-    private static final UUID PERSONNE = new UUID(0, 0);
+    static final UUID PERSONNE = new UUID(0, 0);
 
     public Perimetre {
         presEntiers = auMoinsUn(presEntiers);
@@ -57,19 +66,21 @@ public record Perimetre(
             String enEquipe = PRE.formatted("pq", ":pPresEquipe") + " and " + ACCES;
             condition = entier() ? "(" + condition + " or (" + enEquipe + "))" : enEquipe;
         }
-        return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and " + condition.replace("{d}", "%1$s") + " ")
-                .formatted(alias);
+        return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and " + condition.replace("{d}", "%1$s") + " and ")
+                        .formatted(alias)
+                + Exclusions.filtre(alias);
     }
 
     /** Binds what {@link #filtre} left open. */
     public <Q extends Query> Q appliquer(Q requete) {
         requete.setParameter("pJour", jour);
+        requete.setParameter("pCompte", compteId);
         if (entier() || !equipe()) {
             requete.setParameter("pPres", presEntiers);
         }
         if (equipe()) {
             requete.setParameter("pPresEquipe", presEquipe);
-            requete.setParameter("pCompte", compteId);
+            requete.setParameter("pDepuis", lecture ? jour.minusDays(Acces.LECTURE_APRES) : jour);
         }
         return requete;
     }

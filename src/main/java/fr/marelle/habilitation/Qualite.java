@@ -7,5 +7,10 @@ public enum Qualite {
     /** Follows the family, and answers for it. */
     REFERENT_PRINCIPAL,
     /** Follows it with the principal. */
-    REFERENT
+    REFERENT;
+
+    /** Whether one person at a time is so. */
+    boolean unique() {
+        return this != REFERENT;
+    }
 }

@@ -1,13 +1,16 @@
 package fr.marelle.habilitation;
 
+import fr.marelle.shared.IntrouvableException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +43,21 @@ public class UtilisateurCourant {
                 pres(droit, Portee.PRE_ENTIER),
                 pres(droit, Portee.EQUIPE),
                 etablissements(droit),
-                LocalDate.now(horloge));
+                LocalDate.now(horloge),
+                Droit.lecture(droit));
+    }
+
+    /**
+     * Looks for something with the right that writes, then with the one that reads.
+     *
+     * @throws IntrouvableException when it is out of both
+     */
+    public <T> Atteint<T> atteindre(String ecriture, String lecture, Function<Perimetre, Optional<T>> recherche) {
+        Optional<T> modifiable = peut(ecriture) ? recherche.apply(perimetre(ecriture)) : Optional.empty();
+        return modifiable
+                .map(objet -> new Atteint<>(objet, true))
+                .or(() -> recherche.apply(perimetre(lecture)).map(objet -> new Atteint<>(objet, false)))
+                .orElseThrow(IntrouvableException::new);
     }
 
     private Set<UUID> pres(String droit, Portee portee) {

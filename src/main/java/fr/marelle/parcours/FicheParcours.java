@@ -9,9 +9,10 @@ import java.util.List;
 /**
  * All that the page of a parcours shows.
  *
+ * @param modifiable whether the reader may write in it
  * @param equipe who follows it today, principal first
  */
-public record FicheParcours(Tete tete, List<Membre> equipe, List<Objectif> objectifs) {
+public record FicheParcours(Tete tete, boolean modifiable, List<Membre> equipe, List<Objectif> objectifs) {
 
     /**
      * The parcours, its child and the dates of the stages.

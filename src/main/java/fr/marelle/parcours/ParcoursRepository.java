@@ -117,27 +117,30 @@ class ParcoursRepository {
     }
 
     /** A parcours with its child and what the bar of stages shows. */
-    FicheParcours.Tete tete(Perimetre perimetre, UUID id) {
+    Optional<FicheParcours.Tete> tete(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select p, e, " + RECUE + ", " + ACCORD + ", " + DERNIER_CONTACT
                                         + " from Parcours p join fetch p.dossier d, Enfant e"
                                         + " where p.id = :id and e.dossier = d and " + perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)))
-                .map(c -> FicheParcours.Tete.de(c, perimetre.jour()))
-                .orElseThrow(IntrouvableException::new);
+                .map(c -> FicheParcours.Tete.de(c, perimetre.jour()));
     }
 
     /** The child of a file within reach, and the latest parcours if any. */
     Sujet sujet(Perimetre perimetre, UUID dossierId) {
+        return chercher(perimetre, dossierId).orElseThrow(IntrouvableException::new);
+    }
+
+    /** The same; empty when out of reach. */
+    Optional<Sujet> chercher(Perimetre perimetre, UUID dossierId) {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select e, p, d from Dossier d left join Parcours p on p.dossierId = d.id, Enfant e"
                                         + " where e.dossier = d and d.id = :id and " + perimetre.filtre("d")
                                         + " order by p.ouvertLe desc",
                                 Object[].class)
                         .setParameter("id", dossierId)))
-                .map(c -> new Sujet((Enfant) c[0], (Parcours) c[1]))
-                .orElseThrow(IntrouvableException::new);
+                .map(c -> new Sujet((Enfant) c[0], (Parcours) c[1]));
     }
 
     /** A parcours within reach, and its child. */

@@ -4,6 +4,7 @@ import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.AccesDossiers;
 import fr.marelle.habilitation.AccesDossiers.Membre;
+import fr.marelle.habilitation.Atteint;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Operation;
 import fr.marelle.habilitation.Permissions;
@@ -75,7 +76,9 @@ public class ParcoursService {
     /** A parcours with its team and its projet, narratives open. */
     @RolesAllowed(Droit.PARCOURS_LIRE)
     public FicheParcours lire(UUID id) {
-        FicheParcours.Tete tete = parcours.tete(utilisateur.perimetre(Droit.PARCOURS_LIRE), id);
+        Atteint<FicheParcours.Tete> atteint = utilisateur.atteindre(
+                Droit.PARCOURS_SUIVRE, Droit.PARCOURS_LIRE, perimetre -> parcours.tete(perimetre, id));
+        FicheParcours.Tete tete = atteint.objet();
         Parcours lu = tete.parcours();
         UUID dossierId = lu.getDossier().getId();
         journal.noter(Acte.LECTURE, "parcours", dossierId);
@@ -89,7 +92,7 @@ public class ParcoursService {
         List<Membre> equipe = acces.equipe(dossierId, aujourdhui()).stream()
                 .sorted(Comparator.comparing(m -> m.qualite() != Qualite.REFERENT_PRINCIPAL))
                 .toList();
-        return new FicheParcours(tete, equipe, objectifs);
+        return new FicheParcours(tete, atteint.modifiable(), equipe, objectifs);
     }
 
     /** A parcours and its child, for a form about it. */

@@ -36,9 +36,7 @@ class Suites {
     }
 
     private void nommer(Dossier dossier, Membre pressenti, LocalDate le) {
-        acces.terminer(dossier, Qualite.REFERENT_PRESSENTI, le);
-        acces.terminer(dossier, Qualite.REFERENT_PRINCIPAL, le);
-        acces.accorder(dossier, pressenti.compteId(), Qualite.REFERENT_PRINCIPAL, le, "parcours ouvert");
+        acces.nommer(dossier, pressenti.compteId(), Qualite.REFERENT_PRINCIPAL, le, "parcours ouvert");
     }
 
     void clore(Parcours clos) {

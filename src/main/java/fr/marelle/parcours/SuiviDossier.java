@@ -1,6 +1,7 @@
 package fr.marelle.parcours;
 
 import fr.marelle.dossier.Trace;
+import fr.marelle.habilitation.Atteint;
 import java.util.List;
 
 /**
@@ -10,7 +11,17 @@ import java.util.List;
  * @param fil latest first; empty when the decisions were asked
  * @param decisions latest first; empty when the thread was asked
  */
-public record SuiviDossier(Sujet sujet, List<Evolution> evolution, List<Evenement> fil, List<Decision> decisions) {
+public record SuiviDossier(
+        Atteint<Sujet> atteint, List<Evolution> evolution, List<Evenement> fil, List<Decision> decisions) {
+
+    public Sujet getSujet() {
+        return atteint.objet();
+    }
+
+    /** Whether the reader may write in the file. */
+    public boolean isModifiable() {
+        return atteint.modifiable();
+    }
 
     /**
      * One decision.

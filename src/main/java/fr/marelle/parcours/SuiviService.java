@@ -1,6 +1,7 @@
 package fr.marelle.parcours;
 
 import fr.marelle.dossier.Coffre;
+import fr.marelle.habilitation.Atteint;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
@@ -36,12 +37,13 @@ public class SuiviService {
 
     /** What happened, its narratives open. */
     public SuiviDossier suivre(UUID dossierId) {
-        Sujet sujet = sujet(dossierId);
+        Atteint<Sujet> sujet = sujet(dossierId);
         List<Contact> contacts = suivis.contacts(dossierId);
         contacts.forEach(c -> coffre.ouvrir(dossierId, EvaluationService.LIEU_CONTACT, c.getId(), c.getTexte()));
         List<Evaluation> evaluations = suivis.evaluationsDuDossier(dossierId);
         evaluations.forEach(e -> points.ouvrir(dossierId, e));
-        return new SuiviDossier(sujet, evolution(sujet, evaluations), Evenement.fil(contacts, evaluations), List.of());
+        return new SuiviDossier(
+                sujet, evolution(sujet.objet(), evaluations), Evenement.fil(contacts, evaluations), List.of());
     }
 
     private static List<Evolution> evolution(Sujet sujet, List<Evaluation> evaluations) {
@@ -55,8 +57,9 @@ public class SuiviService {
         return new SuiviDossier(sujet(dossierId), List.of(), List.of(), suivis.decisions(dossierId));
     }
 
-    private Sujet sujet(UUID dossierId) {
-        Sujet sujet = parcours.sujet(utilisateur.perimetre(Droit.PARCOURS_LIRE), dossierId);
+    private Atteint<Sujet> sujet(UUID dossierId) {
+        Atteint<Sujet> sujet = utilisateur.atteindre(
+                Droit.PARCOURS_SUIVRE, Droit.PARCOURS_LIRE, perimetre -> parcours.chercher(perimetre, dossierId));
         journal.noter(Acte.LECTURE, "parcours", dossierId);
         return sujet;
     }

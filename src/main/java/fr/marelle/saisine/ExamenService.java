@@ -8,6 +8,7 @@ import fr.marelle.famille.Enfants;
 import fr.marelle.habilitation.AccesDossiers;
 import fr.marelle.habilitation.Compte;
 import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Habilites;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.Qualite;
 import fr.marelle.habilitation.UtilisateurCourant;
@@ -42,6 +43,9 @@ public class ExamenService {
     private AccesDossiers acces;
 
     @Inject
+    private Habilites habilites;
+
+    @Inject
     private Coffre coffre;
 
     @Inject
@@ -64,7 +68,7 @@ public class ExamenService {
         return new Examen(
                 saisine,
                 liee ? List.of() : enfants.homonymes(perimetre(), lui.getNom(), lui.getPrenom(), lui.getNaissance()),
-                liee ? acces.referents(dossier.preAu(aujourdhui()).getId(), aujourdhui()) : List.of(),
+                liee ? habilites.referents(dossier.preAu(aujourdhui()).getId(), aujourdhui()) : List.of(),
                 horsPriorite(saisine.getEtablissement()));
     }
 
@@ -129,13 +133,12 @@ public class ExamenService {
         Saisine saisine = ouverte(id);
         Dossier dossier = saisine.getDossier();
         UUID preId = dossier.preAu(aujourdhui()).getId();
-        Compte referent = acces.referents(preId, aujourdhui()).stream()
+        Compte referent = habilites.referents(preId, aujourdhui()).stream()
                 .filter(c -> c.getId().equals(compteId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleException("referent", "commun.choixObligatoire"));
         saisine.pressentir(referent.getId());
-        acces.terminer(dossier, Qualite.REFERENT_PRESSENTI, aujourdhui());
-        acces.accorder(
+        acces.nommer(
                 dossier, referent.getId(), Qualite.REFERENT_PRESSENTI, aujourdhui(), "pressenti par la coordination");
         dossiers.tracer(dossier, "trace.saisine.referentPressenti", null);
     }

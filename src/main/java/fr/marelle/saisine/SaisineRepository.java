@@ -1,5 +1,6 @@
 package fr.marelle.saisine;
 
+import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
@@ -27,6 +28,8 @@ class SaisineRepository {
             "select new fr.marelle.saisine.SaisineSuivie(s.id, s.reference, s.identite.nom,"
                     + " s.identite.prenom, s.provenance.recueLe, s.etat) from Saisine s"
                     + " where s.provenance.etablissement.id in :etablissements ";
+
+    private static final String SANS_EXCLUSION = " and" + Exclusions.filtre("s.dossier");
 
     @PersistenceContext
     private EntityManager em;
@@ -75,20 +78,26 @@ class SaisineRepository {
     /** What an establishment filed, latest first. */
     Page<SaisineSuivie> suivies(Perimetre perimetre, int numero, int taille) {
         TypedQuery<Long> compte = em.createQuery(
-                        "select count(s) from Saisine s where s.provenance.etablissement.id in :etablissements",
-                        Long.class)
-                .setParameter("etablissements", perimetre.etablissements());
+                "select count(s) from Saisine s where s.provenance.etablissement.id in :etablissements"
+                        + SANS_EXCLUSION,
+                Long.class);
         TypedQuery<SaisineSuivie> lignes = em.createQuery(
-                        SUIVIE + "order by s.provenance.recueLe desc, s.reference", SaisineSuivie.class)
-                .setParameter("etablissements", perimetre.etablissements());
-        return Page.lire(lignes, numero, taille, compte::getSingleResult);
+                SUIVIE + SANS_EXCLUSION + "order by s.provenance.recueLe desc, s.reference", SaisineSuivie.class);
+        return Page.lire(siennes(perimetre, lignes), numero, taille, siennes(perimetre, compte)::getSingleResult);
     }
 
     SaisineSuivie suivie(Perimetre perimetre, UUID id) {
-        return premier(em.createQuery(SUIVIE + "and s.id = :id", SaisineSuivie.class)
-                        .setParameter("etablissements", perimetre.etablissements())
+        return premier(siennes(
+                                perimetre,
+                                em.createQuery(SUIVIE + SANS_EXCLUSION + "and s.id = :id", SaisineSuivie.class))
                         .setParameter("id", id))
                 .orElseThrow(IntrouvableException::new);
+    }
+
+    private static <T> TypedQuery<T> siennes(Perimetre perimetre, TypedQuery<T> requete) {
+        return requete.setParameter("etablissements", perimetre.etablissements())
+                .setParameter("pCompte", perimetre.compteId())
+                .setParameter("pJour", perimetre.jour());
     }
 
     /** Open saisines of the same establishment under the same name, whatever the accents (collation). */

@@ -55,6 +55,11 @@ public final class Routes {
         page("/eps/saisie", Droit.EPS_PREPARER);
         page("/eps/passage", Droit.EPS_LIRE);
         page("/eps/decision", Droit.EPS_DECIDER);
+        page("/equipe/liste", Droit.EQUIPE_GERER);
+        page("/equipe/fiche", Droit.FAMILLE_LIRE);
+        page("/equipe/saisie", Droit.EQUIPE_GERER);
+        page("/equipe/exclusion", Droit.EQUIPE_GERER);
+        page("/equipe/passation", Droit.EQUIPE_GERER);
         page("/territoire/liste", Droit.TERRITOIRE_LIRE);
         page("/territoire/pre", Droit.TERRITOIRE_LIRE);
         page("/territoire/saisie", Droit.TERRITOIRE_MODIFIER);

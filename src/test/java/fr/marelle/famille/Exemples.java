@@ -64,6 +64,6 @@ public final class Exemples {
 
     /** On {@link #JOUR}. */
     public static Famille famille(Enfant enfant, Lien... liens) {
-        return new Famille(enfant, Arrays.asList(liens), JOUR);
+        return new Famille(enfant, Arrays.asList(liens), true, JOUR);
     }
 }

@@ -104,7 +104,7 @@ class HabilitationTest {
     @Test
     void thePerimeterHoldsThePreGivenAndNoOther() {
         UUID equipe = UUID.randomUUID();
-        Perimetre perimetre = new Perimetre(compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(ECOLE), DU);
+        Perimetre perimetre = new Perimetre(compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(ECOLE), DU, true);
         assertThat(perimetre.couvre(PRE)).isTrue();
         assertThat(perimetre.couvre(equipe)).isFalse();
         assertThat(perimetre.travaille(PRE)).isTrue();
@@ -115,33 +115,34 @@ class HabilitationTest {
 
     @Test
     void anEmptyPerimeterReachesNobody() {
-        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), DU);
+        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), DU, true);
         assertThat(vide.presEntiers()).hasSize(1).isEqualTo(vide.presEquipe()).isEqualTo(vide.etablissements());
         assertThat(vide.travaille(PRE)).isFalse();
     }
 
     @Test
     void everyQueryAsksForAnActiveFileInReachOnThatDay() {
-        Perimetre mixte = new Perimetre(compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), DU);
+        Perimetre mixte = new Perimetre(compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), DU, true);
         assertThat(mixte.filtre("d"))
                 .contains("d.etat = fr.marelle.dossier.EtatDossier.ACTIF", "pr.dossier = d", "pa.dossier = d")
-                .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour", " or ")
+                .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour", ":pDepuis", " or ")
+                .contains("not exists (select px.id from Exclusion px where px.dossier = d")
                 .doesNotContain("%", "{");
     }
 
     @Test
     void aQueryAsksOnlyForWhatThePerimeterHas() {
-        Perimetre entier = new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), DU);
+        Perimetre entier = new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), DU, true);
         assertThat(entier.entier()).isTrue();
         assertThat(entier.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPres)")
                 .doesNotContain("Acces", ":pPresEquipe", " pa.");
-        Perimetre equipe = new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), DU);
+        Perimetre equipe = new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), DU, true);
         assertThat(equipe.entier()).isFalse();
         assertThat(equipe.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPresEquipe)", "pa.compteId = :pCompte")
                 .doesNotContain(":pPres)");
-        Perimetre personne = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), DU);
+        Perimetre personne = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), DU, true);
         assertThat(personne.filtre("d")).contains("EtatDossier.ACTIF", "in :pPres)");
     }
 

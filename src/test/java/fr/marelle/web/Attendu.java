@@ -71,6 +71,11 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /eps/saisie          COORDINATION
             /eps/passage         EQUIPE          id   PASSAGE
             /eps/decision        COORDINATION    sur  PASSAGE
+            /equipe/liste        COORDINATION
+            /equipe/fiche        EQUIPE          id   DOSSIER        select dossier_id from enfant
+            /equipe/saisie       COORDINATION    sur  DOSSIER        select dossier_id from enfant
+            /equipe/exclusion    COORDINATION    sur  DOSSIER        select dossier_id from enfant
+            /equipe/passation    COORDINATION    sur  CONFIANT
             /territoire/liste    LECTEURS
             /territoire/pre      LECTEURS        id   PRE
             /territoire/saisie   ADMINISTRATION  sur  PRE

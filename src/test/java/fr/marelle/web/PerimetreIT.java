@@ -82,7 +82,7 @@ class PerimetreIT {
         if (page.publique() || page.ouvertA(login) && !parametre.equals(page.parametre())) {
             return page.publique() ? List.of() : muette(visiteur, login, page, parametre, id);
         }
-        if (sorte == Sorte.COMPTE && page.sorte() == Sorte.COMPTE && page.ouvertA(login)) {
+        if ((sorte == Sorte.COMPTE || sorte == Sorte.CONFIANT) && page.sorte() == Sorte.COMPTE && page.ouvertA(login)) {
             return List.of();
         }
         HttpResponse<String> reponse = visiteur.ouvrir(page.route() + "?" + parametre + "=" + id);

@@ -24,6 +24,8 @@ enum Sorte {
     FOYER("select r.foyer_id as id, e.dossier_id as cle from residence r join enfant e on e.id = r.enfant_id"),
     DOMICILE("select d.id, e.dossier_id as cle from domicile d join residence r on r.foyer_id = d.foyer_id"
             + " join enfant e on e.id = r.enfant_id"),
+    CONFIANT("select a.compte_id as id, a.dossier_id as cle from acces a join enfant e on e.dossier_id = a.dossier_id"
+            + " where a.au is null or a.au > :jour"),
     REUNION("select id, pre_id as cle from reunion"),
     CONSEIL("select id, pre_id as cle from demande_conseil"),
     BROUILLON("select id, compte_id as cle from brouillon"),
@@ -42,7 +44,14 @@ enum Sorte {
             "(select h.pre_id from habilitation h join compte c on c.id = h.compte_id where c.login = ?)";
 
     private static final String EQUIPE = " and exists (select 1 from acces a join compte c on c.id = a.compte_id"
-            + " where a.dossier_id = r.dossier_id and c.login = ? and a.du <= :jour and (a.au is null or a.au > :jour))";
+            + " where a.dossier_id = r.dossier_id and c.login = ? and a.du <= :jour and (a.au is null or a.au > :jour%s))";
+
+    /** Whoever followed a file, and is still in the team, reads it thirty days more. */
+    private static final String ENCORE = " or a.au > a.du and a.au > :jour - interval 30 day";
+
+    private static final String SANS_EXCLUSION = " and not exists (select 1 from exclusion x join compte c on c.id ="
+            + " x.compte_id where x.dossier_id = r.dossier_id and c.login = ? and x.du <= :jour"
+            + " and (x.au is null or x.au > :jour))";
 
     private final String sql;
 
@@ -56,7 +65,7 @@ enum Sorte {
             case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(sql, null));
             case BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
-            default -> Temoin.liste(parmi(sql, dossiers(login)), parametres(login));
+            default -> Temoin.liste(parmi(sql, dossiers(login, "")), parametres(login));
         };
     }
 
@@ -69,7 +78,7 @@ enum Sorte {
             case COMPTE -> Temoin.liste("select id from compte where login <> ?", login);
             case BROUILLON -> Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(ailleurs.formatted(PRE_DE), login);
-            default -> Temoin.liste(ailleurs.formatted(dossiers(login)), parametres(login));
+            default -> Temoin.liste(ailleurs.formatted(dossiers(login, ENCORE)), parametres(login));
         };
     }
 
@@ -92,16 +101,18 @@ enum Sorte {
         return "select distinct o.id from (" + sql + ") o" + choix + " order by o.id limit 20";
     }
 
-    private static String dossiers(String login) {
+    /** @param encore {@link #ENCORE} for what one may read, nothing for what one may change */
+    private static String dossiers(String login, String encore) {
         if (login.startsWith("liaison")) {
-            return "select s.dossier_id from saisine s where s.etablissement_id in (select h.etablissement_id"
-                    + " from habilitation h join compte c on c.id = h.compte_id where c.login = ?)";
+            return "select r.dossier_id from saisine r where r.etablissement_id in (select h.etablissement_id"
+                    + " from habilitation h join compte c on c.id = h.compte_id where c.login = ?)" + SANS_EXCLUSION;
         }
-        return RATTACHES + " and r.pre_id in " + PRE_DE + (login.startsWith("coordination") ? "" : EQUIPE);
+        return RATTACHES + " and r.pre_id in " + PRE_DE
+                + (login.startsWith("coordination") ? "" : EQUIPE.formatted(encore)) + SANS_EXCLUSION;
     }
 
     private static Object[] parametres(String login) {
-        boolean unSeul = login.startsWith("liaison") || login.startsWith("coordination");
-        return unSeul ? new Object[] {login} : new Object[] {login, login};
+        boolean sansEquipe = login.startsWith("liaison") || login.startsWith("coordination");
+        return sansEquipe ? new Object[] {login, login} : new Object[] {login, login, login};
     }
 }

@@ -1,7 +1,5 @@
 package fr.marelle.parcours.web;
 
-import fr.marelle.habilitation.Droit;
-import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.parcours.EtatParcours;
 import fr.marelle.parcours.FicheParcours;
 import fr.marelle.parcours.Parcours;
@@ -24,9 +22,6 @@ public class ParcoursFicheView {
 
     @Inject
     private ParcoursService service;
-
-    @Inject
-    private UtilisateurCourant utilisateur;
 
     @Inject
     private ExternalContext externe;
@@ -70,7 +65,7 @@ public class ParcoursFicheView {
 
     /** Whether the reader may write in it, and it is not ended. */
     public boolean isModifiable() {
-        return getParcours().isOuvert() && utilisateur.peut(Droit.PARCOURS_SUIVRE);
+        return getParcours().isOuvert() && getFiche().modifiable();
     }
 
     public boolean isADemarrer() {

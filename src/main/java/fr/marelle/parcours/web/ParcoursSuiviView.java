@@ -37,12 +37,12 @@ public class ParcoursSuiviView {
 
     /** Whether the reader may write in this file. */
     public boolean isModifiable() {
-        return utilisateur.peut(Droit.PARCOURS_SUIVRE);
+        return suivi.isModifiable();
     }
 
     /** Whether a parcours may be started before the EPS. */
     public boolean isAnticipable() {
-        return !suivi.sujet().isAccompagne() && utilisateur.peut(Droit.PARCOURS_OUVRIR);
+        return !suivi.getSujet().isAccompagne() && utilisateur.peut(Droit.PARCOURS_OUVRIR);
     }
 
     /** What was decided, as a sentence. */

@@ -1,0 +1,38 @@
+package fr.marelle.equipe;
+
+import fr.marelle.famille.Enfant;
+import fr.marelle.habilitation.Affectation;
+import fr.marelle.habilitation.Exclusions.Ecarte;
+import fr.marelle.habilitation.Qualite;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The team of a file on a day.
+ *
+ * @param affectations everybody who ever had the file
+ * @param ecartes who is barred; empty for whoever does not decide on the team
+ * @param gerable whether the reader decides on it
+ */
+public record Equipe(
+        Enfant enfant, List<Affectation> affectations, List<Ecarte> ecartes, boolean gerable, LocalDate jour) {
+
+    /** Who follows the child, or is to. */
+    public List<Affectation> getActuels() {
+        return affectations.stream().filter(a -> a.dure(jour)).toList();
+    }
+
+    /** Who did, latest first; somebody named by mistake, for no day, did not. */
+    public List<Affectation> getAnciens() {
+        return affectations.stream()
+                .filter(a -> !a.dure(jour) && a.au().isAfter(a.du()))
+                .toList();
+    }
+
+    /** Whether that access may end without another: the principal is only replaced. */
+    public boolean retirable(Affectation affectation) {
+        return affectation.qualite() == Qualite.REFERENT
+                || affectation.qualite() == Qualite.REFERENT_PRESSENTI
+                        && getActuels().size() > 1;
+    }
+}

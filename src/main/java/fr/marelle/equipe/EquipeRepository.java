@@ -1,0 +1,67 @@
+package fr.marelle.equipe;
+
+import fr.marelle.famille.Enfant;
+import fr.marelle.habilitation.Acces;
+import fr.marelle.habilitation.Perimetre;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every query on teams; each carries the perimeter. */
+@Dependent
+class EquipeRepository {
+
+    private static final String EN_COURS = " a.du <= :pJour and (a.au is null or a.au > :pJour)";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The child of a file within reach, with the file. */
+    Optional<Enfant> enfant(Perimetre perimetre, UUID dossierId) {
+        TypedQuery<Enfant> requete = em.createQuery(
+                "select e from Enfant e join fetch e.dossier d left join fetch e.etablissement where d.id = :id and "
+                        + perimetre.filtre("d"),
+                Enfant.class);
+        return perimetre.appliquer(requete.setParameter("id", dossierId)).getResultList().stream()
+                .findFirst();
+    }
+
+    /** How many files each person has today. */
+    List<Portion> portions(Perimetre perimetre) {
+        TypedQuery<Portion> requete = em.createQuery(
+                "select new fr.marelle.equipe.Portion(a.compteId, a.qualite, count(a)) from Enfant e"
+                        + " join e.dossier d join Acces a on a.dossier = d where" + EN_COURS + " and "
+                        + perimetre.filtre("d") + " group by a.compteId, a.qualite",
+                Portion.class);
+        return perimetre.appliquer(requete).getResultList();
+    }
+
+    /** Files that person has today or is to have, by name of the child. */
+    List<DossierConfie> confies(Perimetre perimetre, UUID compteId) {
+        TypedQuery<Object[]> requete = em.createQuery(
+                "select a, d, e.nom, e.prenom, r.pre.id from Enfant e join e.dossier d join Acces a on a.dossier = d"
+                        + " join Rattachement r on r.dossier = d where a.compteId = :compte"
+                        + " and (a.au is null or a.au > :pJour) and r.du <= :pJour and (r.au is null or r.au > :pJour)"
+                        + " and " + perimetre.filtre("d") + " order by e.nom, e.prenom, d.numero",
+                Object[].class);
+        return perimetre.appliquer(requete.setParameter("compte", compteId)).getResultList().stream()
+                .map(c -> new DossierConfie(
+                        (Acces) c[0], (fr.marelle.dossier.Dossier) c[1], (String) c[2], (String) c[3], (UUID) c[4]))
+                .toList();
+    }
+
+    /** Name of an account; null when there is none. */
+    String nom(UUID compteId) {
+        return em
+                .createQuery("select c.nom from Compte c where c.id = :id", String.class)
+                .setParameter("id", compteId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

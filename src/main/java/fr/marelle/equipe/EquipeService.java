@@ -1,0 +1,60 @@
+package fr.marelle.equipe;
+
+import fr.marelle.famille.Enfant;
+import fr.marelle.habilitation.AccesDossiers;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Exclusions;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.IntrouvableException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads who follows a child. Deciding is {@link AffectationService} and {@link ExclusionService}. */
+@Stateless
+@RolesAllowed(Droit.FAMILLE_LIRE)
+public class EquipeService {
+
+    @Inject
+    private EquipeRepository repository;
+
+    @Inject
+    private AccesDossiers acces;
+
+    @Inject
+    private Exclusions exclusions;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Clock horloge;
+
+    /** The team of a file today; who is barred shows to whoever decides it. */
+    public Equipe lire(UUID dossierId) {
+        Enfant enfant = repository
+                .enfant(utilisateur.perimetre(Droit.FAMILLE_LIRE), dossierId)
+                .orElseThrow(IntrouvableException::new);
+        journal.noter(Acte.LECTURE, "equipe", dossierId);
+        LocalDate jour = LocalDate.now(horloge);
+        boolean gerable = utilisateur.peut(Droit.EQUIPE_GERER)
+                && repository
+                        .enfant(utilisateur.perimetre(Droit.EQUIPE_GERER), dossierId)
+                        .isPresent();
+        return new Equipe(
+                enfant,
+                acces.affectations(dossierId),
+                gerable ? exclusions.du(dossierId, jour) : List.of(),
+                gerable,
+                jour);
+    }
+}

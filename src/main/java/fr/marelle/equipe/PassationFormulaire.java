@@ -1,0 +1,47 @@
+package fr.marelle.equipe;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Files to hand over to a colleague, as typed. */
+public class PassationFormulaire {
+
+    private String referent;
+    private String du;
+    private String motif;
+    private List<String> dossiers = new ArrayList<>();
+
+    /** Identifier of the account that takes them over. */
+    public String getReferent() {
+        return referent;
+    }
+
+    public void setReferent(String referent) {
+        this.referent = referent;
+    }
+
+    public String getDu() {
+        return du;
+    }
+
+    public void setDu(String du) {
+        this.du = du;
+    }
+
+    public String getMotif() {
+        return motif;
+    }
+
+    public void setMotif(String motif) {
+        this.motif = motif;
+    }
+
+    /** Identifiers of the files ticked. */
+    public List<String> getDossiers() {
+        return dossiers;
+    }
+
+    public void setDossiers(List<String> dossiers) {
+        this.dossiers = dossiers;
+    }
+}

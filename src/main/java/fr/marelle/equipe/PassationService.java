@@ -1,0 +1,173 @@
+package fr.marelle.equipe;
+
+import fr.marelle.dossier.Dossiers;
+import fr.marelle.habilitation.AccesDossiers;
+import fr.marelle.habilitation.Compte;
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Exclusions;
+import fr.marelle.habilitation.Habilites;
+import fr.marelle.habilitation.Perimetre;
+import fr.marelle.habilitation.Qualite;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.IntrouvableException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What each person of the team carries, and the hand-over of somebody's files to a colleague in one go. */
+@Stateless
+@RolesAllowed(Droit.EQUIPE_GERER)
+public class PassationService {
+
+    @Inject
+    private EquipeRepository repository;
+
+    @Inject
+    private AccesDossiers acces;
+
+    @Inject
+    private Habilites habilites;
+
+    @Inject
+    private Exclusions exclusions;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Clock horloge;
+
+    /**
+     * What a hand-over did.
+     *
+     * @param passes number of files handed over
+     * @param gardes number of files kept, their new référent being barred from them
+     */
+    public record Bilan(int passes, int gardes) {}
+
+    /** Everybody of the team, by load, and whoever left it and still has files. */
+    public List<Charge> charges() {
+        journal.noter(Acte.RECHERCHE, "equipe", null);
+        Map<UUID, Map<Qualite, Long>> comptes = repository.portions(perimetre()).stream()
+                .collect(Collectors.groupingBy(
+                        Portion::compteId, Collectors.toMap(Portion::qualite, Portion::nombre, Long::sum)));
+        Map<UUID, String> equipe = new HashMap<>();
+        utilisateur
+                .pres(Droit.EQUIPE_GERER)
+                .forEach(pre -> habilites.referents(pre, aujourdhui()).forEach(c -> equipe.put(c.getId(), c.getNom())));
+        return Stream.concat(equipe.keySet().stream(), comptes.keySet().stream())
+                .distinct()
+                .map(id -> charge(id, equipe.get(id), comptes.getOrDefault(id, Map.of())))
+                .sorted(Comparator.comparing(Charge::presente)
+                        .thenComparing(Charge::getTotal, Comparator.reverseOrder())
+                        .thenComparing(Charge::nom))
+                .toList();
+    }
+
+    private Charge charge(UUID id, String nom, Map<Qualite, Long> siens) {
+        return new Charge(
+                id,
+                nom == null ? repository.nom(id) : nom,
+                siens.getOrDefault(Qualite.REFERENT_PRINCIPAL, 0L),
+                siens.getOrDefault(Qualite.REFERENT_PRESSENTI, 0L),
+                siens.getOrDefault(Qualite.REFERENT, 0L),
+                nom != null);
+    }
+
+    /** Whose files are handed over; not found for somebody who has none within reach. */
+    public String nom(UUID compteId) {
+        if (confies(compteId).isEmpty()) {
+            throw new IntrouvableException();
+        }
+        return repository.nom(compteId);
+    }
+
+    /** Files that person has within reach, by name of the child. */
+    public List<DossierConfie> confies(UUID compteId) {
+        List<DossierConfie> confies = repository.confies(perimetre(), compteId);
+        journal.noterTous(
+                Acte.LECTURE,
+                "equipe",
+                confies.stream().map(c -> c.dossier().getId()).distinct().toList());
+        return confies;
+    }
+
+    /** Colleagues who may take files over, by name. */
+    public List<Compte> collegues(UUID compteId) {
+        return utilisateur.pres(Droit.EQUIPE_GERER).stream()
+                .flatMap(pre -> habilites.referents(pre, aujourdhui()).stream())
+                .filter(c -> !c.getId().equals(compteId))
+                .distinct()
+                .toList();
+    }
+
+    /** Hands the ticked files over, each in the quality it was followed in; those whose new référent is barred stay. */
+    public Bilan passer(UUID compteId, PassationFormulaire saisi) {
+        Erreurs erreurs = new Erreurs();
+        UUID vers = erreurs.identifiant("referent", saisi.getReferent());
+        LocalDate du = Echeance.lire(erreurs, saisi.getDu(), aujourdhui());
+        String motif = erreurs.obligatoire("motif", saisi.getMotif(), Erreurs.TEXTE_COURT);
+        erreurs.exiger(!saisi.getDossiers().isEmpty(), "dossiers", "equipe.aucunDossier");
+        erreurs.exiger(vers == null || !vers.equals(compteId), "referent", "commun.choixObligatoire");
+        erreurs.lever();
+        List<DossierConfie> choisis = repository.confies(perimetre(), compteId).stream()
+                .filter(c -> saisi.getDossiers().contains(c.dossier().getId().toString()))
+                .toList();
+        exigerCollegue(vers, choisis);
+        List<UUID> interdits = exclusions.parmi(ids(choisis), vers, du);
+        List<DossierConfie> passes = choisis.stream()
+                .filter(c -> !interdits.contains(c.dossier().getId()))
+                .toList();
+        String nom = repository.nom(vers);
+        for (DossierConfie confie : passes) {
+            confie.acces().terminer(du);
+            acces.nommer(confie.dossier(), vers, confie.getQualite(), du, motif);
+            dossiers.tracer(confie.dossier(), "trace.equipe.passe", nom);
+        }
+        journal.noterTous(Acte.MODIFICATION, "equipe", ids(passes));
+        return new Bilan(ids(passes).size(), ids(choisis).size() - ids(passes).size());
+    }
+
+    /** Somebody of the team of each PRE the files belong to. */
+    private void exigerCollegue(UUID vers, List<DossierConfie> choisis) {
+        List<UUID> pres = new ArrayList<>(
+                choisis.stream().map(DossierConfie::preId).distinct().toList());
+        pres.removeIf(pre -> habilites.referents(pre, aujourdhui()).stream()
+                .anyMatch(c -> c.getId().equals(vers)));
+        if (!pres.isEmpty()) {
+            throw new BusinessRuleException("referent", "equipe.pasDuPre");
+        }
+    }
+
+    private static List<UUID> ids(List<DossierConfie> confies) {
+        return confies.stream().map(c -> c.dossier().getId()).distinct().toList();
+    }
+
+    private Perimetre perimetre() {
+        return utilisateur.perimetre(Droit.EQUIPE_GERER);
+    }
+
+    private LocalDate aujourdhui() {
+        return LocalDate.now(horloge);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.marelle.equipe.web;
+
+import fr.marelle.brouillon.web.SaisieView;
+import fr.marelle.equipe.AffectationService;
+import fr.marelle.equipe.ExclusionFormulaire;
+import fr.marelle.equipe.ExclusionService;
+import fr.marelle.famille.Enfant;
+import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.shared.web.Messages;
+import fr.marelle.shared.web.Redirection;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** Bars somebody from a file. */
+@Named
+@RequestScoped
+public class EquipeExclusionView extends SaisieView<ExclusionFormulaire> {
+
+    @Inject
+    private ExclusionService service;
+
+    @Inject
+    private AffectationService affectations;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    private Enfant enfant;
+
+    public EquipeExclusionView() {
+        super(ExclusionFormulaire.class, "/equipe/exclusion");
+    }
+
+    @Override
+    protected ExclusionFormulaire vide(UUID sur) {
+        return new ExclusionFormulaire();
+    }
+
+    /** Out of reach, there is no form. */
+    @Override
+    public String preparer() {
+        getEnfant();
+        return super.preparer();
+    }
+
+    /** Whoever bars herself leaves the file: the next page is the team's. */
+    public String exclure() {
+        return soumettre(() -> {
+            service.exclure(getBrouillon(), getSur(), getFormulaire());
+            Messages.succes("equipe.ecarte");
+            boolean soiMeme =
+                    utilisateur.getCompteId().toString().equals(getFormulaire().getPersonne());
+            return soiMeme ? Redirection.vers("/equipe/liste") : Redirection.vers("/equipe/fiche", "id", getSur());
+        });
+    }
+
+    public List<SelectItem> getPersonnes() {
+        return service.personnes(getSur()).stream()
+                .map(c -> new SelectItem(c.getId().toString(), c.getNom()))
+                .toList();
+    }
+
+    public Enfant getEnfant() {
+        if (enfant == null) {
+            enfant = affectations.sujet(getSur());
+        }
+        return enfant;
+    }
+}

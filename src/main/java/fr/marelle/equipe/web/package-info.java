@@ -1,0 +1,2 @@
+/** Pages of the team. */
+package fr.marelle.equipe.web;

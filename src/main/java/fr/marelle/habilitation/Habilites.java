@@ -1,0 +1,51 @@
+package fr.marelle.habilitation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Who holds which role where: for services that name people. */
+@Dependent
+public class Habilites {
+
+    private static final String COMPTES =
+            "select distinct c from Compte c join c.habilitations h join h.role r %s where"
+                    + " h.du <= :jour and (h.au is null or h.au > :jour)"
+                    + " and c.etat <> fr.marelle.habilitation.EtatCompte.FERME and %s order by c.nom";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Accounts that may follow families in that PRE on {@code jour}, by name. */
+    public List<Compte> referents(UUID preId, LocalDate jour) {
+        return avec(Droit.PARCOURS_SUIVRE, Portee.EQUIPE, preId, jour);
+    }
+
+    /** Accounts that decide on the teams of that PRE on {@code jour}. */
+    public List<Compte> gestionnaires(UUID preId, LocalDate jour) {
+        return avec(Droit.EQUIPE_GERER, Portee.PRE_ENTIER, preId, jour);
+    }
+
+    private List<Compte> avec(String droit, Portee portee, UUID preId, LocalDate jour) {
+        return em.createQuery(
+                        COMPTES.formatted("join r.droits d", "h.preId = :pre and r.portee = :portee and d = :droit"),
+                        Compte.class)
+                .setParameter("pre", preId)
+                .setParameter("portee", portee)
+                .setParameter("droit", droit)
+                .setParameter("jour", jour)
+                .getResultList();
+    }
+
+    /** Everybody who has a role in that PRE, or in that school, on {@code jour}, by name; {@code ecoleId} may be null. */
+    public List<Compte> dans(UUID preId, UUID ecoleId, LocalDate jour) {
+        return em.createQuery(COMPTES.formatted("", "(h.preId = :pre or h.etablissementId = :ecole)"), Compte.class)
+                .setParameter("pre", preId)
+                .setParameter("ecole", ecoleId == null ? Perimetre.PERSONNE : ecoleId)
+                .setParameter("jour", jour)
+                .getResultList();
+    }
+}
