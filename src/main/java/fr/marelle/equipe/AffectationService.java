@@ -50,17 +50,15 @@ public class AffectationService {
     @Inject
     private Clock horloge;
 
-    /** The child of a file on whose team one decides. */
-    public Enfant sujet(UUID dossierId) {
+    /** The child of a file on whose team one decides, and who may be named. */
+    public Proposition preparer(UUID dossierId) {
         Enfant enfant = enfant(dossierId);
         journal.noter(Acte.LECTURE, "equipe", dossierId);
-        return enfant;
+        return new Proposition(enfant, referents(enfant.getDossier()));
     }
 
-    /** Who may be named, by name. */
-    public List<Compte> referents(UUID dossierId) {
-        return habilites.referents(
-                enfant(dossierId).getDossier().preAu(aujourdhui()).getId(), aujourdhui());
+    private List<Compte> referents(Dossier dossier) {
+        return habilites.referents(dossier.preAu(aujourdhui()).getId(), aujourdhui());
     }
 
     /** Names somebody; a new principal takes the place of the first. */
@@ -72,7 +70,7 @@ public class AffectationService {
         LocalDate du = Echeance.lire(erreurs, saisi.getDu(), aujourdhui());
         String motif = erreurs.obligatoire("motif", saisi.getMotif(), Erreurs.TEXTE_COURT);
         erreurs.lever();
-        Compte referent = referents(dossierId).stream()
+        Compte referent = referents(dossier).stream()
                 .filter(c -> c.getId().equals(compteId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleException("referent", "commun.choixObligatoire"));
@@ -96,7 +94,7 @@ public class AffectationService {
     public void retirer(UUID dossierId, UUID accesId) {
         Dossier dossier = enfant(dossierId).getDossier();
         Acces vise = acces.trouver(dossierId, accesId);
-        Equipe equipe = new Equipe(null, acces.affectations(dossierId), List.of(), true, aujourdhui());
+        Equipe equipe = new Equipe(null, true, acces.affectations(dossierId), List.of(), true, aujourdhui());
         boolean retirable = equipe.getActuels().stream()
                 .filter(a -> Objects.equals(a.id(), accesId))
                 .anyMatch(equipe::retirable);

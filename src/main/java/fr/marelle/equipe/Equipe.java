@@ -10,12 +10,18 @@ import java.util.List;
 /**
  * The team of a file on a day.
  *
+ * @param suivi whether the reader follows the file, and so sees who consulted it
  * @param affectations everybody who ever had the file
  * @param ecartes who is barred; empty for whoever does not decide on the team
  * @param gerable whether the reader decides on it
  */
 public record Equipe(
-        Enfant enfant, List<Affectation> affectations, List<Ecarte> ecartes, boolean gerable, LocalDate jour) {
+        Enfant enfant,
+        boolean suivi,
+        List<Affectation> affectations,
+        List<Ecarte> ecartes,
+        boolean gerable,
+        LocalDate jour) {
 
     /** Who follows the child, or is to. */
     public List<Affectation> getActuels() {
@@ -27,6 +33,13 @@ public record Equipe(
         return affectations.stream()
                 .filter(a -> !a.dure(jour) && a.au().isAfter(a.du()))
                 .toList();
+    }
+
+    /** Last day that person still reads the file without following it; null when over, or for whoever follows it again. */
+    public LocalDate litJusquau(Affectation ancienne) {
+        boolean suit = getActuels().stream().anyMatch(a -> a.compteId().equals(ancienne.compteId()));
+        LocalDate dernier = ancienne.lectureJusquau().minusDays(1);
+        return suit || dernier.isBefore(jour) ? null : dernier;
     }
 
     /** Whether that access may end without another: the principal is only replaced. */

@@ -26,6 +26,7 @@ class EquipeRepository {
                 "select e from Enfant e join fetch e.dossier d left join fetch e.etablissement where d.id = :id and "
                         + perimetre.filtre("d"),
                 Enfant.class);
+        requete.setHint("eclipselink.left-join-fetch", "e.dossier.rattachements.pre");
         return perimetre.appliquer(requete.setParameter("id", dossierId)).getResultList().stream()
                 .findFirst();
     }

@@ -2,12 +2,12 @@ package fr.marelle.equipe;
 
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.AccesDossiers;
+import fr.marelle.habilitation.Atteint;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
-import fr.marelle.shared.IntrouvableException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -41,9 +41,8 @@ public class EquipeService {
 
     /** The team of a file today; who is barred shows to whoever decides it. */
     public Equipe lire(UUID dossierId) {
-        Enfant enfant = repository
-                .enfant(utilisateur.perimetre(Droit.FAMILLE_LIRE), dossierId)
-                .orElseThrow(IntrouvableException::new);
+        Atteint<Enfant> atteint = utilisateur.atteindre(
+                Droit.CONSULTATION_SUIVRE, Droit.FAMILLE_LIRE, perimetre -> repository.enfant(perimetre, dossierId));
         journal.noter(Acte.LECTURE, "equipe", dossierId);
         LocalDate jour = LocalDate.now(horloge);
         boolean gerable = utilisateur.peut(Droit.EQUIPE_GERER)
@@ -51,7 +50,8 @@ public class EquipeService {
                         .enfant(utilisateur.perimetre(Droit.EQUIPE_GERER), dossierId)
                         .isPresent();
         return new Equipe(
-                enfant,
+                atteint.objet(),
+                atteint.modifiable(),
                 acces.affectations(dossierId),
                 gerable ? exclusions.du(dossierId, jour) : List.of(),
                 gerable,

@@ -52,16 +52,22 @@ public class ExclusionService {
     @Inject
     private Clock horloge;
 
-    /** Who could come to read the file, by name: people of its PRE, and of the child's school. */
-    public List<Compte> personnes(UUID dossierId) {
+    /** The child of the file, and who could come to read it: people of its PRE, and of the child's school. */
+    public Proposition preparer(UUID dossierId) {
         Enfant enfant = enfant(dossierId);
+        journal.noter(Acte.LECTURE, "equipe", dossierId);
+        return new Proposition(enfant, personnes(enfant));
+    }
+
+    private List<Compte> personnes(Enfant enfant) {
+        Dossier dossier = enfant.getDossier();
         UUID ecole = enfant.getEtablissement() == null
                 ? null
                 : enfant.getEtablissement().getId();
-        List<UUID> deja = exclusions.du(dossierId, aujourdhui()).stream()
+        List<UUID> deja = exclusions.du(dossier.getId(), aujourdhui()).stream()
                 .map(Ecarte::compteId)
                 .toList();
-        return habilites.dans(enfant.getDossier().preAu(aujourdhui()).getId(), ecole, aujourdhui()).stream()
+        return habilites.dans(dossier.preAu(aujourdhui()).getId(), ecole, aujourdhui()).stream()
                 .filter(c -> !deja.contains(c.getId()))
                 .toList();
     }
@@ -78,7 +84,7 @@ public class ExclusionService {
         String motif = erreurs.obligatoire("motif", saisi.getMotif(), Erreurs.TEXTE_COURT);
         erreurs.lever();
         erreurs.exiger(
-                personnes(dossierId).stream().anyMatch(c -> c.getId().equals(personne)),
+                personnes(enfant).stream().anyMatch(c -> c.getId().equals(personne)),
                 "personne",
                 "commun.choixObligatoire");
         erreurs.exiger(resteUnReferent(dossierId, personne), "personne", "equipe.seulReferent");

@@ -94,26 +94,17 @@ public class PassationService {
                 nom != null);
     }
 
-    /** Whose files are handed over; not found for somebody who has none within reach. */
-    public String nom(UUID compteId) {
-        if (confies(compteId).isEmpty()) {
+    /** What somebody has within reach, and who may take it over; not found for whoever has nothing. */
+    public Passation preparer(UUID compteId) {
+        List<DossierConfie> confies = repository.confies(perimetre(), compteId);
+        if (confies.isEmpty()) {
             throw new IntrouvableException();
         }
-        return repository.nom(compteId);
+        journal.noterTous(Acte.LECTURE, "equipe", ids(confies));
+        return new Passation(repository.nom(compteId), confies, collegues(compteId));
     }
 
-    /** Files that person has within reach, by name of the child. */
-    public List<DossierConfie> confies(UUID compteId) {
-        List<DossierConfie> confies = repository.confies(perimetre(), compteId);
-        journal.noterTous(
-                Acte.LECTURE,
-                "equipe",
-                confies.stream().map(c -> c.dossier().getId()).distinct().toList());
-        return confies;
-    }
-
-    /** Colleagues who may take files over, by name. */
-    public List<Compte> collegues(UUID compteId) {
+    private List<Compte> collegues(UUID compteId) {
         return utilisateur.pres(Droit.EQUIPE_GERER).stream()
                 .flatMap(pre -> habilites.referents(pre, aujourdhui()).stream())
                 .filter(c -> !c.getId().equals(compteId))

@@ -53,6 +53,10 @@ public final class Droit {
     public static final String REMONTEE_FAIRE = "REMONTEE_FAIRE";
     /** Agree to who may receive them. */
     public static final String DESTINATAIRE_AGREER = "DESTINATAIRE_AGREER";
+    /** See who looked at a file one follows. */
+    public static final String CONSULTATION_SUIVRE = "CONSULTATION_SUIVRE";
+    /** See who looked, in one's whole PRE. */
+    public static final String CONSULTATION_LISTER = "CONSULTATION_LISTER";
     /** Create and revoke one's own API tokens, end one's own sessions. */
     public static final String JETON_GERER = "JETON_GERER";
 

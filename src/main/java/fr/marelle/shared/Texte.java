@@ -22,7 +22,7 @@ public final class Texte {
     private Texte() {}
 
     /** Reads {@code 2026-11-22} or {@code 22/11/2026}, refusing 31/02. */
-    static LocalDate date(String valeur) {
+    public static LocalDate date(String valeur) {
         return valeur.indexOf('/') > 0 ? LocalDate.parse(valeur, FRANCAISE) : LocalDate.parse(valeur);
     }
 

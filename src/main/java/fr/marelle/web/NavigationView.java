@@ -23,6 +23,7 @@ public class NavigationView {
             new Entree("Contrat de ville", "/contrat/liste", false),
             new Entree("Territoire", "/territoire/liste", false),
             new Entree("Statistiques", "/statistiques/liste", false),
+            new Entree("Consultations", "/consultation/liste", false),
             new Entree("Administration", "/compte/liste", false));
 
     @Inject

@@ -60,6 +60,8 @@ public final class Routes {
         page("/equipe/saisie", Droit.EQUIPE_GERER);
         page("/equipe/exclusion", Droit.EQUIPE_GERER);
         page("/equipe/passation", Droit.EQUIPE_GERER);
+        page("/consultation/liste", Droit.CONSULTATION_LISTER);
+        page("/consultation/dossier", Droit.CONSULTATION_SUIVRE);
         page("/territoire/liste", Droit.TERRITOIRE_LIRE);
         page("/territoire/pre", Droit.TERRITOIRE_LIRE);
         page("/territoire/saisie", Droit.TERRITOIRE_MODIFIER);

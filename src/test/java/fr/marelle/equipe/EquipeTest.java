@@ -51,6 +51,24 @@ class EquipeTest {
     }
 
     @Test
+    void theLastDayOfReadingIsSaidOfWhoNoLongerFollows() {
+        Equipe equipe = equipe(principale, ancienne);
+        assertThat(equipe.litJusquau(ancienne)).isEqualTo(JOUR.plusDays(29));
+        Affectation avant = new Affectation(
+                UUID.randomUUID(),
+                principale.compteId(),
+                "Essai",
+                null,
+                Qualite.REFERENT,
+                JOUR.minusDays(9),
+                JOUR,
+                "essai");
+        assertThat(equipe.litJusquau(avant)).as("follows it still").isNull();
+        Affectation loin = affectation(Qualite.REFERENT, JOUR.minusDays(99), JOUR.minusDays(30));
+        assertThat(equipe.litJusquau(loin)).as("over").isNull();
+    }
+
+    @Test
     void aTeamChangesFromTodayToAYearFromNow() {
         assertThat(lue(JOUR)).isEqualTo(JOUR);
         assertThat(lue(JOUR.plusYears(1))).isEqualTo(JOUR.plusYears(1));
@@ -83,7 +101,7 @@ class EquipeTest {
     }
 
     private static Equipe equipe(Affectation... affectations) {
-        return new Equipe(null, List.of(affectations), List.of(), true, JOUR);
+        return new Equipe(null, true, List.of(affectations), List.of(), true, JOUR);
     }
 
     private static Affectation affectation(Qualite qualite, LocalDate du, LocalDate au) {

@@ -17,17 +17,19 @@ import java.util.Map;
  */
 record Attendu(String route, List<String> logins, String parametre, Sorte sorte, String choix) {
 
-    private static final Map<String, String> GROUPES = Map.of(
-            "TOUS", String.join(" ", Visiteur.LOGINS),
-            "COORDINATION", "coordination coordination2",
-            "EQUIPE", "coordination coordination2 referent referent1b referent2",
-            "DEPOSANTS", "coordination coordination2 referent referent1b referent2 liaison liaison2",
-            "LIAISON", "liaison liaison2",
-            "LECTEURS", "coordination coordination2 referent referent1b referent2 statistiques administration",
-            "ADMINISTRATION", "administration",
-            "STATISTIQUES", "statistiques",
-            "DIFFUSEURS", "coordination coordination2 statistiques dpd",
-            "DPD", "dpd");
+    private static final Map<String, String> GROUPES = Map.ofEntries(
+            Map.entry("TOUS", String.join(" ", Visiteur.LOGINS)),
+            Map.entry("COORDINATION", "coordination coordination2"),
+            Map.entry("EQUIPE", "coordination coordination2 referent referent1b referent2"),
+            Map.entry("DEPOSANTS", "coordination coordination2 referent referent1b referent2 liaison liaison2"),
+            Map.entry("LIAISON", "liaison liaison2"),
+            Map.entry(
+                    "LECTEURS", "coordination coordination2 referent referent1b referent2 statistiques administration"),
+            Map.entry("ADMINISTRATION", "administration"),
+            Map.entry("STATISTIQUES", "statistiques"),
+            Map.entry("DIFFUSEURS", "coordination coordination2 statistiques dpd"),
+            Map.entry("VEILLEURS", "coordination coordination2 dpd"),
+            Map.entry("DPD", "dpd"));
 
     /** route · who · parameter · kind · condition. A page without its line here fails the build. */
     private static final String TABLE =
@@ -76,6 +78,8 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /equipe/saisie       COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /equipe/exclusion    COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /equipe/passation    COORDINATION    sur  CONFIANT
+            /consultation/liste  VEILLEURS
+            /consultation/dossier EQUIPE         id   DOSSIER
             /territoire/liste    LECTEURS
             /territoire/pre      LECTEURS        id   PRE
             /territoire/saisie   ADMINISTRATION  sur  PRE

@@ -1,9 +1,9 @@
 package fr.marelle.equipe.web;
 
 import fr.marelle.brouillon.web.SaisieView;
-import fr.marelle.equipe.AffectationService;
 import fr.marelle.equipe.ExclusionFormulaire;
 import fr.marelle.equipe.ExclusionService;
+import fr.marelle.equipe.Proposition;
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.web.Messages;
@@ -24,12 +24,9 @@ public class EquipeExclusionView extends SaisieView<ExclusionFormulaire> {
     private ExclusionService service;
 
     @Inject
-    private AffectationService affectations;
-
-    @Inject
     private UtilisateurCourant utilisateur;
 
-    private Enfant enfant;
+    private Proposition proposition;
 
     public EquipeExclusionView() {
         super(ExclusionFormulaire.class, "/equipe/exclusion");
@@ -43,7 +40,7 @@ public class EquipeExclusionView extends SaisieView<ExclusionFormulaire> {
     /** Out of reach, there is no form. */
     @Override
     public String preparer() {
-        getEnfant();
+        getProposition();
         return super.preparer();
     }
 
@@ -59,15 +56,19 @@ public class EquipeExclusionView extends SaisieView<ExclusionFormulaire> {
     }
 
     public List<SelectItem> getPersonnes() {
-        return service.personnes(getSur()).stream()
+        return getProposition().comptes().stream()
                 .map(c -> new SelectItem(c.getId().toString(), c.getNom()))
                 .toList();
     }
 
     public Enfant getEnfant() {
-        if (enfant == null) {
-            enfant = affectations.sujet(getSur());
+        return getProposition().enfant();
+    }
+
+    private Proposition getProposition() {
+        if (proposition == null) {
+            proposition = service.preparer(getSur());
         }
-        return enfant;
+        return proposition;
     }
 }

@@ -2,6 +2,7 @@ package fr.marelle.equipe.web;
 
 import fr.marelle.brouillon.web.SaisieView;
 import fr.marelle.equipe.DossierConfie;
+import fr.marelle.equipe.Passation;
 import fr.marelle.equipe.PassationFormulaire;
 import fr.marelle.equipe.PassationService;
 import fr.marelle.equipe.PassationService.Bilan;
@@ -25,8 +26,7 @@ public class EquipePassationView extends SaisieView<PassationFormulaire> {
     @Inject
     private PassationService service;
 
-    private List<DossierConfie> confies;
-    private String nom;
+    private Passation passation;
 
     public EquipePassationView() {
         super(PassationFormulaire.class, "/equipe/passation");
@@ -45,7 +45,7 @@ public class EquipePassationView extends SaisieView<PassationFormulaire> {
     /** Somebody without any file within reach has none to hand over. */
     @Override
     public String preparer() {
-        getNom();
+        getPassation();
         return super.preparer();
     }
 
@@ -62,10 +62,7 @@ public class EquipePassationView extends SaisieView<PassationFormulaire> {
 
     /** Each file once, though somebody may have it in two qualities. */
     public List<SelectItem> getDossiers() {
-        if (confies == null) {
-            confies = service.confies(getSur());
-        }
-        return confies.stream()
+        return getPassation().confies().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         c -> c.dossier().getId(),
                         DossierConfie::getLibelle,
@@ -78,15 +75,19 @@ public class EquipePassationView extends SaisieView<PassationFormulaire> {
     }
 
     public List<SelectItem> getCollegues() {
-        return service.collegues(getSur()).stream()
+        return getPassation().collegues().stream()
                 .map(c -> new SelectItem(c.getId().toString(), c.getNom()))
                 .toList();
     }
 
     public String getNom() {
-        if (nom == null) {
-            nom = service.nom(getSur());
+        return getPassation().nom();
+    }
+
+    private Passation getPassation() {
+        if (passation == null) {
+            passation = service.preparer(getSur());
         }
-        return nom;
+        return passation;
     }
 }

@@ -3,6 +3,7 @@ package fr.marelle.equipe.web;
 import fr.marelle.brouillon.web.SaisieView;
 import fr.marelle.equipe.AffectationFormulaire;
 import fr.marelle.equipe.AffectationService;
+import fr.marelle.equipe.Proposition;
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Qualite;
 import fr.marelle.shared.Horloge;
@@ -24,7 +25,7 @@ public class EquipeSaisieView extends SaisieView<AffectationFormulaire> {
     @Inject
     private AffectationService service;
 
-    private Enfant enfant;
+    private Proposition proposition;
 
     public EquipeSaisieView() {
         super(AffectationFormulaire.class, "/equipe/saisie");
@@ -40,7 +41,7 @@ public class EquipeSaisieView extends SaisieView<AffectationFormulaire> {
     /** Out of reach, there is no form. */
     @Override
     public String preparer() {
-        getEnfant();
+        getProposition();
         return super.preparer();
     }
 
@@ -53,7 +54,7 @@ public class EquipeSaisieView extends SaisieView<AffectationFormulaire> {
     }
 
     public List<SelectItem> getReferents() {
-        return service.referents(getSur()).stream()
+        return getProposition().comptes().stream()
                 .map(c -> new SelectItem(c.getId().toString(), c.getNom()))
                 .toList();
     }
@@ -66,9 +67,13 @@ public class EquipeSaisieView extends SaisieView<AffectationFormulaire> {
     }
 
     public Enfant getEnfant() {
-        if (enfant == null) {
-            enfant = service.sujet(getSur());
+        return getProposition().enfant();
+    }
+
+    private Proposition getProposition() {
+        if (proposition == null) {
+            proposition = service.preparer(getSur());
         }
-        return enfant;
+        return proposition;
     }
 }

@@ -1,0 +1,35 @@
+package fr.marelle.consultation;
+
+import fr.marelle.shared.Texte;
+import java.util.Locale;
+
+/** What an entry of the journal is about. */
+public enum Partie {
+    /** The child, its households, its adults. */
+    FAMILLE,
+    /** A saisine. */
+    SAISINE,
+    /** Accords. */
+    ACCORD,
+    /** Parcours, points de situation, contacts. */
+    PARCOURS,
+    /** The agenda of a meeting and what it decided. */
+    EPS,
+    /** Who follows the child. */
+    EQUIPE,
+    /** Consultations themselves. */
+    CONSULTATION,
+    /** Accounts. */
+    COMPTE,
+    /** Signing in and out. */
+    CONNEXION,
+    /** Published tables. */
+    PUBLICATION,
+    /** Exact counts of a PRE. */
+    REMONTEE;
+
+    /** @throws IllegalArgumentException when nothing is called so: a feature writes what has no label here */
+    static Partie de(String objet) {
+        return valueOf(Texte.aplati(objet).toUpperCase(Locale.ROOT));
+    }
+}

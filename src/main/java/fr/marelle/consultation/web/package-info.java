@@ -1,0 +1,2 @@
+/** Pages of the consultations. */
+package fr.marelle.consultation.web;
