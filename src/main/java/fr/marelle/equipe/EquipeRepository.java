@@ -2,11 +2,13 @@ package fr.marelle.equipe;
 
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Acces;
+import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.Perimetre;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,5 +66,33 @@ class EquipeRepository {
                 .stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The child of the file of that number, in a PRE of whoever asks, unless she is barred or the file frozen. */
+    List<Enfant> parNumero(Demandeur demandeur, String numero) {
+        return demander(demandeur, "d.numero = :numero")
+                .setParameter("numero", numero)
+                .getResultList();
+    }
+
+    /** The same, by exact names, whatever the accents, and birth date. */
+    List<Enfant> nommes(Demandeur demandeur, String nom, String prenom, LocalDate naissance) {
+        return demander(demandeur, "e.nom = :nom and e.prenom = :prenom and e.naissance = :naissance")
+                .setParameter("nom", nom)
+                .setParameter("prenom", prenom)
+                .setParameter("naissance", naissance)
+                .getResultList();
+    }
+
+    private TypedQuery<Enfant> demander(Demandeur demandeur, String condition) {
+        return em.createQuery(
+                        "select e from Enfant e join fetch e.dossier d join Rattachement r on r.dossier = d where "
+                                + condition + " and d.etat = fr.marelle.dossier.EtatDossier.ACTIF and r.pre.id in :pres"
+                                + " and r.du <= :pJour and (r.au is null or r.au > :pJour) and"
+                                + Exclusions.filtre("d"),
+                        Enfant.class)
+                .setParameter("pres", demandeur.pres())
+                .setParameter("pCompte", demandeur.compteId())
+                .setParameter("pJour", demandeur.jour());
     }
 }

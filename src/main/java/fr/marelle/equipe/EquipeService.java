@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,5 +57,19 @@ public class EquipeService {
                 gerable ? exclusions.du(dossierId, jour) : List.of(),
                 gerable,
                 jour);
+    }
+
+    /** Why the reader reads a file she does not follow. */
+    public Lecture lecture(UUID dossierId) {
+        LocalDate jour = LocalDate.now(horloge);
+        UUID moi = utilisateur.getCompteId();
+        LocalDate dernier = acces.affectations(dossierId).stream()
+                .filter(a -> a.compteId().equals(moi) && a.au() != null)
+                .map(a -> a.lectureJusquau().minusDays(1))
+                .filter(d -> !d.isBefore(jour))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Lecture(
+                acces.exceptionJusqua(dossierId, moi, horloge.instant()).orElse(null), dernier);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Grants and ends access to files; called by the services of the features, inside their transaction. */
@@ -118,5 +120,23 @@ public class AccesDossiers {
             throw new IntrouvableException();
         }
         return acces;
+    }
+
+    /** Lets {@code compteId} read the file from {@code debut} on, for {@link AccesExceptionnel#DUREE}. */
+    public void ouvrirExceptionnel(UUID id, Dossier dossier, UUID compteId, Instant debut, String motif) {
+        em.persist(new AccesExceptionnel(id, dossier, compteId, debut, motif));
+    }
+
+    /** Until when that person reads the file by exception; empty when she does not. */
+    public Optional<Instant> exceptionJusqua(UUID dossierId, UUID compteId, Instant maintenant) {
+        return em.createQuery(
+                        "select x.fin from AccesExceptionnel x where x.dossier.id = :id and x.compteId = :compte"
+                                + " and x.fin > :maintenant order by x.fin desc",
+                        Instant.class)
+                .setParameter("id", dossierId)
+                .setParameter("compte", compteId)
+                .setParameter("maintenant", maintenant)
+                .getResultStream()
+                .findFirst();
     }
 }

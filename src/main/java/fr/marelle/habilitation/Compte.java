@@ -23,6 +23,7 @@ public class Compte extends BaseEntity {
 
     private String login;
     private String nom;
+    private int avis;
     private String telephone;
 
     @Column(name = "mot_de_passe")
@@ -68,6 +69,11 @@ public class Compte extends BaseEntity {
 
     public String getLogin() {
         return login;
+    }
+
+    /** Number of avis not read yet; written by whoever sends or reads them. */
+    int getAvis() {
+        return avis;
     }
 
     public String getNom() {

@@ -27,6 +27,10 @@ public final class Droit {
     public static final String PARCOURS_OUVRIR = "PARCOURS_OUVRIR";
     /** Decide who follows a child, who no longer does, who must not. */
     public static final String EQUIPE_GERER = "EQUIPE_GERER";
+    /** Read for four hours, with a reason, a file of one's PRE that one does not follow. */
+    public static final String ACCES_EXCEPTIONNEL = "ACCES_EXCEPTIONNEL";
+    /** Be told who read so. */
+    public static final String AVIS_RECEVOIR = "AVIS_RECEVOIR";
     /** Read meetings of the EPS. */
     public static final String EPS_LIRE = "EPS_LIRE";
     /** Plan a meeting and put files on its agenda. */

@@ -80,8 +80,8 @@ public class Exclusions {
 
     /** The JPQL condition that one is not barred from the Dossier {@code alias}; uses {@code :pCompte} and {@code :pJour}. */
     public static String filtre(String alias) {
-        return (" not exists (select px.id from Exclusion px where px.dossier = %s and px.compteId = :pCompte"
-                        + " and px.du <= :pJour and (px.au is null or px.au > :pJour)) ")
+        return (" not exists (select pe.id from Exclusion pe where pe.dossier = %s and pe.compteId = :pCompte"
+                        + " and pe.du <= :pJour and (pe.au is null or pe.au > :pJour)) ")
                 .formatted(alias);
     }
 }

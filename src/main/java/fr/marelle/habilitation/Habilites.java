@@ -29,6 +29,20 @@ public class Habilites {
         return avec(Droit.EQUIPE_GERER, Portee.PRE_ENTIER, preId, jour);
     }
 
+    /** Who answers for the files of that PRE: its coordination, its DPD and the mutualised ones. */
+    public List<Compte> avertis(UUID preId, LocalDate jour) {
+        return em.createQuery(
+                        COMPTES.formatted(
+                                "join r.droits d",
+                                "(h.preId = :pre or h.preId is null) and r.portee <> fr.marelle.habilitation.Portee.EQUIPE"
+                                        + " and d = :droit"),
+                        Compte.class)
+                .setParameter("pre", preId)
+                .setParameter("droit", Droit.AVIS_RECEVOIR)
+                .setParameter("jour", jour)
+                .getResultList();
+    }
+
     private List<Compte> avec(String droit, Portee portee, UUID preId, LocalDate jour) {
         return em.createQuery(
                         COMPTES.formatted("join r.droits d", "h.preId = :pre and r.portee = :portee and d = :droit"),

@@ -1,6 +1,7 @@
 package fr.marelle.habilitation;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -8,7 +9,7 @@ import java.util.UUID;
 /**
  * The files one right reaches today: those of whole PRE, and, in the PRE where one belongs to the team, those on which one
  * has an access row. Reading, a row still counts {@value Acces#LECTURE_APRES} days after it ended, while one belongs to the
- * team. Who is barred from a file reaches it by nothing. A frozen or archived file is within nobody's reach (GDPR art. 18).
+ * team, and so does an exceptional access for its four hours. Who is barred from a file reaches it by nothing. A frozen or archived file is within nobody's reach (GDPR art. 18).
  * Put into every query by {@link #filtre} and {@link #appliquer}; a file out of reach is not found.
  *
  * @param compteId the account; never null
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param presEquipe PRE where an access row is needed
  * @param etablissements establishments whose saisines are one's own
  * @param jour the day of the question
+ * @param instant the moment of the question
  * @param lecture whether nothing is to be changed
  */
 public record Perimetre(
@@ -24,6 +26,7 @@ public record Perimetre(
         Set<UUID> presEquipe,
         Set<UUID> etablissements,
         LocalDate jour,
+        Instant instant,
         boolean lecture) {
 
     private static final String PRE =
@@ -33,6 +36,9 @@ public record Perimetre(
     private static final String ACCES = "exists (select pa.id from Acces pa where pa.dossier = {d}"
             + " and pa.compteId = :pCompte and pa.du <= :pJour"
             + " and (pa.au is null or pa.au > :pJour or (pa.au > :pDepuis and pa.au > pa.du)))";
+
+    private static final String EXCEPTION = "exists (select px.id from AccesExceptionnel px where px.dossier = {d}"
+            + " and px.compteId = :pCompte and px.debut <= :pInstant and px.fin > :pInstant)";
 
     /** IN () is no SQL: nobody has this identifier. */
     static final UUID PERSONNE = new UUID(0, 0);
@@ -63,7 +69,8 @@ public record Perimetre(
     public String filtre(String alias) {
         String condition = PRE.formatted("pr", ":pPres");
         if (equipe()) {
-            String enEquipe = PRE.formatted("pq", ":pPresEquipe") + " and " + ACCES;
+            String enEquipe = PRE.formatted("pq", ":pPresEquipe") + " and "
+                    + (lecture ? "(" + ACCES + " or " + EXCEPTION + ")" : ACCES);
             condition = entier() ? "(" + condition + " or (" + enEquipe + "))" : enEquipe;
         }
         return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and " + condition.replace("{d}", "%1$s") + " and ")
@@ -81,6 +88,9 @@ public record Perimetre(
         if (equipe()) {
             requete.setParameter("pPresEquipe", presEquipe);
             requete.setParameter("pDepuis", lecture ? jour.minusDays(Acces.LECTURE_APRES) : jour);
+            if (lecture) {
+                requete.setParameter("pInstant", instant);
+            }
         }
         return requete;
     }

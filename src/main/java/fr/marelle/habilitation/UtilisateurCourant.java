@@ -25,6 +25,7 @@ public class UtilisateurCourant {
     private UUID compteId;
     private UUID connexionId;
     private String nom;
+    private int avis;
     private List<Habilitation> habilitations = List.of();
 
     void identifier(Compte compte, UUID connexion) {
@@ -32,6 +33,7 @@ public class UtilisateurCourant {
         compteId = compte.getId();
         connexionId = connexion;
         nom = compte.getNom();
+        avis = compte.getAvis();
         habilitations =
                 compte.getHabilitations().stream().filter(h -> h.vaut(jour)).toList();
     }
@@ -44,6 +46,7 @@ public class UtilisateurCourant {
                 pres(droit, Portee.EQUIPE),
                 etablissements(droit),
                 LocalDate.now(horloge),
+                horloge.instant(),
                 Droit.lecture(droit));
     }
 
@@ -109,6 +112,11 @@ public class UtilisateurCourant {
 
     public String getNom() {
         return nom;
+    }
+
+    /** Whether one was told something one has not read yet. */
+    public boolean isAverti() {
+        return avis > 0;
     }
 
     /** Labels of the roles held today, most extended first. */

@@ -12,6 +12,8 @@ public enum Acte {
     RECHERCHE,
     /** Took a file out of the software. */
     EXPORT,
+    /** Opened for a while, with a reason, a file that is not one's own. */
+    ACCES_EXCEPTIONNEL,
     /** Signed in. */
     CONNEXION,
     /** Failed to sign in. */

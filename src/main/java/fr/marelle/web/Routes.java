@@ -59,6 +59,7 @@ public final class Routes {
         page("/equipe/fiche", Droit.FAMILLE_LIRE);
         page("/equipe/saisie", Droit.EQUIPE_GERER);
         page("/equipe/exclusion", Droit.EQUIPE_GERER);
+        page("/equipe/acces", Droit.ACCES_EXCEPTIONNEL);
         page("/equipe/passation", Droit.EQUIPE_GERER);
         page("/consultation/liste", Droit.CONSULTATION_LISTER);
         page("/consultation/dossier", Droit.CONSULTATION_SUIVRE);

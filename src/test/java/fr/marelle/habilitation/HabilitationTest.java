@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Who holds which rights, where and when; whatever has ended opens nothing. */
 class HabilitationTest {
 
+    private static final java.time.Instant MAINTENANT = java.time.Instant.parse("2026-11-23T09:00:00Z");
+
     private static final LocalDate DU = LocalDate.of(2026, 9, 1);
     private static final LocalDate FIN = LocalDate.of(2026, 11, 1);
     private static final UUID PRE = UUID.randomUUID();
@@ -104,7 +106,8 @@ class HabilitationTest {
     @Test
     void thePerimeterHoldsThePreGivenAndNoOther() {
         UUID equipe = UUID.randomUUID();
-        Perimetre perimetre = new Perimetre(compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(ECOLE), DU, true);
+        Perimetre perimetre =
+                new Perimetre(compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(ECOLE), DU, MAINTENANT, true);
         assertThat(perimetre.couvre(PRE)).isTrue();
         assertThat(perimetre.couvre(equipe)).isFalse();
         assertThat(perimetre.travaille(PRE)).isTrue();
@@ -115,34 +118,35 @@ class HabilitationTest {
 
     @Test
     void anEmptyPerimeterReachesNobody() {
-        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), DU, true);
+        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true);
         assertThat(vide.presEntiers()).hasSize(1).isEqualTo(vide.presEquipe()).isEqualTo(vide.etablissements());
         assertThat(vide.travaille(PRE)).isFalse();
     }
 
     @Test
     void everyQueryAsksForAnActiveFileInReachOnThatDay() {
-        Perimetre mixte = new Perimetre(compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), DU, true);
+        Perimetre mixte =
+                new Perimetre(compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), DU, MAINTENANT, true);
         assertThat(mixte.filtre("d"))
                 .contains("d.etat = fr.marelle.dossier.EtatDossier.ACTIF", "pr.dossier = d", "pa.dossier = d")
                 .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour", ":pDepuis", " or ")
-                .contains("not exists (select px.id from Exclusion px where px.dossier = d")
+                .contains("not exists (select pe.id from Exclusion pe where pe.dossier = d")
                 .doesNotContain("%", "{");
     }
 
     @Test
     void aQueryAsksOnlyForWhatThePerimeterHas() {
-        Perimetre entier = new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), DU, true);
+        Perimetre entier = new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), DU, MAINTENANT, true);
         assertThat(entier.entier()).isTrue();
         assertThat(entier.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPres)")
                 .doesNotContain("Acces", ":pPresEquipe", " pa.");
-        Perimetre equipe = new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), DU, true);
+        Perimetre equipe = new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), DU, MAINTENANT, true);
         assertThat(equipe.entier()).isFalse();
         assertThat(equipe.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPresEquipe)", "pa.compteId = :pCompte")
                 .doesNotContain(":pPres)");
-        Perimetre personne = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), DU, true);
+        Perimetre personne = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), DU, MAINTENANT, true);
         assertThat(personne.filtre("d")).contains("EtatDossier.ACTIF", "in :pPres)");
     }
 

@@ -42,13 +42,13 @@ class UtilisateurCourantTest {
         compte.habiliter(role(Portee.AUCUNE, Droit.STATISTIQUES_LIRE), ENTIER, ECOLE, JOUR);
         utilisateur.identifier(compte, null);
         assertThat(reach(Droit.FAMILLE_LIRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(ENTIER), Set.of(), Set.of(), JOUR, true));
+                .isEqualTo(new Perimetre(compte.getId(), Set.of(ENTIER), Set.of(), Set.of(), JOUR, MAINTENANT, true));
         assertThat(reach(Droit.PARCOURS_LIRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(EQUIPE), Set.of(), JOUR, true));
+                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(EQUIPE), Set.of(), JOUR, MAINTENANT, true));
         assertThat(reach(Droit.SAISINE_SUIVRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(ECOLE), JOUR, false));
+                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(ECOLE), JOUR, MAINTENANT, false));
         assertThat(reach(Droit.STATISTIQUES_LIRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), JOUR, true));
+                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true));
         assertThat(utilisateur.pres(Droit.FAMILLE_LIRE)).containsExactly(ENTIER);
         assertThat(utilisateur.pres(Droit.PARCOURS_LIRE)).containsExactly(EQUIPE);
         assertThat(utilisateur.pres(Droit.STATISTIQUES_LIRE)).isEmpty();

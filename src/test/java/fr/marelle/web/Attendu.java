@@ -29,6 +29,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             Map.entry("STATISTIQUES", "statistiques"),
             Map.entry("DIFFUSEURS", "coordination coordination2 statistiques dpd"),
             Map.entry("VEILLEURS", "coordination coordination2 dpd"),
+            Map.entry("REFERENTS", "referent referent1b referent2"),
             Map.entry("DPD", "dpd"));
 
     /** route · who · parameter · kind · condition. A page without its line here fails the build. */
@@ -77,6 +78,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /equipe/fiche        EQUIPE          id   DOSSIER        select dossier_id from enfant
             /equipe/saisie       COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /equipe/exclusion    COORDINATION    sur  DOSSIER        select dossier_id from enfant
+            /equipe/acces        REFERENTS
             /equipe/passation    COORDINATION    sur  CONFIANT
             /consultation/liste  VEILLEURS
             /consultation/dossier EQUIPE         id   DOSSIER

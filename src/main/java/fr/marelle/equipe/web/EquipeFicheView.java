@@ -4,9 +4,12 @@ import fr.marelle.equipe.AffectationService;
 import fr.marelle.equipe.Equipe;
 import fr.marelle.equipe.EquipeService;
 import fr.marelle.equipe.ExclusionService;
+import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
@@ -27,11 +30,21 @@ public class EquipeFicheView {
     @Inject
     private ExclusionService exclusions;
 
+    @Inject
+    private ExternalContext externe;
+
     private UUID id;
     private Equipe equipe;
 
+    /** From the request itself: which buttons there are is asked before the model is updated. */
+    @PostConstruct
+    void lireIdentifiant() {
+        id = Texte.uuid(externe.getRequestParameterMap().get("id"));
+    }
+
+    /** Out of reach, there is no page. */
     public void charger() {
-        equipe = service.lire(id);
+        getEquipe();
     }
 
     public String retirer(UUID accesId) {
@@ -51,14 +64,13 @@ public class EquipeFicheView {
     }
 
     public Equipe getEquipe() {
+        if (equipe == null) {
+            equipe = service.lire(id);
+        }
         return equipe;
     }
 
     public UUID getId() {
         return id;
-    }
-
-    public void setId(UUID id) {
-        this.id = id;
     }
 }

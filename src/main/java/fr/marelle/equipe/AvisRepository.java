@@ -1,0 +1,42 @@
+package fr.marelle.equipe;
+
+import fr.marelle.dossier.Dossier;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What people are told, each for herself; how many wait is kept beside the account. */
+@Dependent
+class AvisRepository {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Tells each of them. */
+    void envoyer(Collection<UUID> comptes, Dossier dossier, String auteur, String motif) {
+        for (UUID compte : comptes) {
+            em.persist(new Avis(compte, dossier, auteur, motif));
+            ajouter(compte, 1);
+        }
+    }
+
+    List<Avis> nonLus(UUID compteId) {
+        return em.createQuery(
+                        "select a from Avis a join fetch a.dossier where a.compteId = :compte and a.luLe is null"
+                                + " order by a.creeLe desc",
+                        Avis.class)
+                .setParameter("compte", compteId)
+                .getResultList();
+    }
+
+    /** So many more wait, or so many fewer. */
+    void ajouter(UUID compteId, int combien) {
+        em.createQuery("update Compte c set c.avis = c.avis + :combien where c.id = :compte")
+                .setParameter("combien", combien)
+                .setParameter("compte", compteId)
+                .executeUpdate();
+    }
+}

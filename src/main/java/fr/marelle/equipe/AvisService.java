@@ -1,0 +1,36 @@
+package fr.marelle.equipe;
+
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.UtilisateurCourant;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+
+/** What one was told and has not read yet. */
+@Stateless
+@RolesAllowed(Droit.AVIS_RECEVOIR)
+public class AvisService {
+
+    @Inject
+    private AvisRepository repository;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Clock horloge;
+
+    /** Latest first. */
+    public List<Avis> nonLus() {
+        return repository.nonLus(utilisateur.getCompteId());
+    }
+
+    /** All of them are read. */
+    public void lire() {
+        List<Avis> lus = nonLus();
+        lus.forEach(a -> a.lire(horloge.instant()));
+        repository.ajouter(utilisateur.getCompteId(), -lus.size());
+    }
+}

@@ -1,0 +1,111 @@
+package fr.marelle.histoire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.essai.Gestes;
+import fr.marelle.essai.ParcoursNavigateur;
+import fr.marelle.essai.Temoin;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** Who follows whom: a colleague leaves, a neighbour is barred, a family turns up while its référente is away. */
+class EquipeE2E extends ParcoursNavigateur {
+
+    private static final String SIENS =
+            "from acces a join enfant e on e.dossier_id = a.dossier_id join dossier d on d.id ="
+                    + " a.dossier_id and d.etat = 'ACTIF' join compte c on c.id = a.compte_id where c.login = ? and (a.au is null or"
+                    + " a.au > current_date)";
+
+    @Test
+    void aColleagueLeavesAndHerFilesGoOverInOneGo() throws SQLException {
+        String combien = Temoin.valeur("select count(distinct a.dossier_id) " + SIENS, "referent2");
+        String partante = Temoin.valeur("select nom from compte where login = 'referent2'");
+        String reprend =
+                Temoin.valeur("select c.nom from compte c join habilitation h on h.compte_id = c.id and h.role_code ="
+                        + " 'REFERENT' where c.login <> 'referent2' and h.pre_id in (select k.pre_id from habilitation k join compte"
+                        + " m on m.id = k.compte_id where m.login = 'referent2') limit 1");
+        connecter("coordination2");
+        ouvrir("parcours/liste");
+        Gestes gestes = new Gestes(page).suivre("Équipe et charge");
+        voir("9-equipe");
+        gestes.suivre("Passer les dossiers de " + partante);
+        voir("9-passation");
+        gestes.presser("Passer les dossiers");
+        assertThat(page.locator("#erreurs").innerText()).contains("Choisissez une réponse");
+        voir("9-passation-refusee");
+        gestes.choisir("referent", reprend)
+                .ecrire("motif", "Départ en formation")
+                .presser("Passer les dossiers");
+        assertThat(page.locator("#annonces").innerText()).contains(combien + " dossiers passés");
+        System.out.println("Passation de " + combien + " dossiers : " + gestes);
+        assertThat(Temoin.valeur("select count(*) " + SIENS, "referent2")).isEqualTo("0");
+        voir("9-equipe-apres");
+        new Gestes(page)
+                .suivre("Passer les dossiers de " + reprend)
+                .choisir("referent", partante)
+                .ecrire("motif", "Retour de formation")
+                .presser("Passer les dossiers");
+        assertThat(Temoin.valeur("select count(distinct a.dossier_id) " + SIENS, "referent2"))
+                .as("everything her colleague had")
+                .isNotEqualTo("0");
+        page.setViewportSize(360, 800);
+        voir("9-equipe-360");
+    }
+
+    @Test
+    void aNeighbourIsBarredFromOneFile() throws SQLException {
+        String dossier = Temoin.valeur("select a.dossier_id " + SIENS + " order by 1 limit 1", "referent");
+        String nom = Temoin.valeur("select nom from compte where login = 'secretariat'");
+        connecter("coordination");
+        ouvrir("equipe/fiche?id=" + dossier);
+        voir("9-equipe-enfant");
+        Gestes gestes = new Gestes(page).suivre("Écarter une personne");
+        voir("9-ecarter");
+        gestes.choisir("personne", nom)
+                .ecrire("motif", "Habite le même palier.")
+                .presser("Écarter cette personne");
+        assertThat(page.locator("main").innerText()).contains(nom, "Habite le même palier.");
+        voir("9-ecartee");
+        gestes.presser("Ne plus écarter " + nom);
+        assertThat(page.locator("main").innerText()).contains("Personne n’est écarté de ce dossier.");
+    }
+
+    @Test
+    void aFamilyTurnsUpWhileItsReferentIsAway() throws SQLException {
+        String numero = Temoin.valeur(
+                "select d.numero " + SIENS
+                        + " and not exists (select 1 from acces b join compte k on k.id = b.compte_id"
+                        + " where b.dossier_id = d.id and k.login = 'referent') order by 1 limit 1",
+                "referent1b");
+        connecter("referent");
+        ouvrir("famille/liste");
+        Gestes gestes = new Gestes(page).suivre("Accès exceptionnel à un dossier");
+        voir("9-acces");
+        gestes.ecrire("numero", numero)
+                .ecrire("motif", "La famille est au guichet, sa référente est absente.")
+                .presser("Ouvrir le dossier quatre heures");
+        assertThat(page.locator("main").innerText()).contains("Lecture seule, par accès exceptionnel");
+        voir("9-acces-ouvert");
+        deconnecter();
+        connecter("dpd");
+        assertThat(page.locator("main").innerText()).contains(numero, "au guichet");
+        voir("9-avis");
+        new Gestes(page).presser("J’ai lu");
+        assertThat(page.locator("main").innerText()).doesNotContain("au guichet");
+        new Gestes(page).suivre("Consultations");
+        assertThat(page.locator("main").innerText()).contains("A ouvert un accès exceptionnel", "au guichet");
+        voir("9-consultations");
+        deconnecter();
+        connecter("coordination");
+        new Gestes(page).suivre(numero);
+        assertThat(page.locator("main").innerText()).contains("A ouvert un accès exceptionnel");
+        voir("9-qui-a-consulte");
+        page.setViewportSize(360, 800);
+        voir("9-qui-a-consulte-360");
+    }
+
+    private void voir(String nom) {
+        capturer(nom);
+        verifierAccessibilite();
+    }
+}
