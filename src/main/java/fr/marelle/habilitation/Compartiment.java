@@ -1,11 +1,34 @@
 package fr.marelle.habilitation;
 
-/** Which part of a file. */
+import fr.marelle.shared.Erreurs;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which part of a file: who may read it. */
 public enum Compartiment {
-    /** What the team shares. */
+    /** Whoever reads the file. */
     PARTAGE,
-    /** Référent and coordonnateur only. */
+    /** Only those who follow the child, and the coordination. */
     RESTREINT,
     /** Health; off until the data-protection officer opens it. */
-    SANTE
+    SANTE;
+
+    /** What one may choose when writing. */
+    public static final List<Compartiment> OUVERTS = List.of(PARTAGE, RESTREINT);
+
+    /** What is chosen at {@code compartiment}: nothing chosen is {@link #PARTAGE}. */
+    public static Compartiment lire(Erreurs erreurs, String saisi) {
+        if (saisi == null || saisi.isBlank()) {
+            return PARTAGE;
+        }
+        Compartiment lu = erreurs.choix("compartiment", Compartiment.class, saisi);
+        erreurs.exiger(lu == null || OUVERTS.contains(lu), "compartiment", "commun.choixObligatoire");
+        return lu;
+    }
+
+    /** What one reads of a file, following it or only reading it. */
+    static Set<Compartiment> lisibles(boolean suivi) {
+        return suivi ? EnumSet.of(PARTAGE, RESTREINT) : EnumSet.of(PARTAGE);
+    }
 }

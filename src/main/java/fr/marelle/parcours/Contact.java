@@ -1,6 +1,7 @@
 package fr.marelle.parcours;
 
 import fr.marelle.dossier.Dossier;
+import fr.marelle.habilitation.Compartiment;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.TexteProtege;
@@ -34,6 +35,9 @@ public class Contact extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Initiative initiative;
 
+    @Enumerated(EnumType.STRING)
+    private Compartiment compartiment = Compartiment.PARTAGE;
+
     private boolean abouti;
     private TexteProtege texte;
 
@@ -52,8 +56,10 @@ public class Contact extends BaseEntity {
         this.abouti = abouti;
     }
 
-    void relater(TexteProtege recit) {
+    /** What was said, and who may read it. */
+    void relater(TexteProtege recit, Compartiment lecteurs) {
         texte = recit;
+        compartiment = lecteurs;
     }
 
     /** Whether retention starts again from it: it came from the family. */
@@ -79,6 +85,10 @@ public class Contact extends BaseEntity {
 
     public boolean isAbouti() {
         return abouti;
+    }
+
+    public boolean isRestreint() {
+        return compartiment == Compartiment.RESTREINT;
     }
 
     public TexteProtege getTexte() {

@@ -8,6 +8,7 @@ public class ContactFormulaire implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String jour;
+    private String compartiment;
     private String moyen;
     private String initiative;
     private boolean sansReponse;
@@ -51,5 +52,14 @@ public class ContactFormulaire implements Serializable {
 
     public void setTexte(String texte) {
         this.texte = texte;
+    }
+
+    /** Name of a {@code Compartiment}. */
+    public String getCompartiment() {
+        return compartiment;
+    }
+
+    public void setCompartiment(String compartiment) {
+        this.compartiment = compartiment;
     }
 }

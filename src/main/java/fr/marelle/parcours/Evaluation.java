@@ -1,6 +1,7 @@
 package fr.marelle.parcours;
 
 import fr.marelle.dossier.Dossier;
+import fr.marelle.habilitation.Compartiment;
 import fr.marelle.nomenclature.EffetDomaine;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
@@ -46,6 +47,9 @@ public class Evaluation extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     private Occasion occasion;
+
+    @Enumerated(EnumType.STRING)
+    private Compartiment compartiment = Compartiment.PARTAGE;
 
     private LocalDate le;
     private TexteProtege faits;
@@ -108,6 +112,15 @@ public class Evaluation extends BaseEntity {
     /** The bilan rests on it. */
     void fonder(Bilan tenu) {
         bilan = tenu;
+    }
+
+    /** Who may read it. */
+    void reserver(Compartiment lecteurs) {
+        compartiment = lecteurs;
+    }
+
+    public boolean isRestreint() {
+        return compartiment == Compartiment.RESTREINT;
     }
 
     /** Empty when the domain was not worked on: "non abordé", which is no level. */

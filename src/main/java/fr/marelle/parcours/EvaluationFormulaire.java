@@ -8,6 +8,7 @@ public class EvaluationFormulaire implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String jour;
+    private String compartiment;
     private GrilleSaisie grille = new GrilleSaisie();
 
     public String getJour() {
@@ -24,5 +25,14 @@ public class EvaluationFormulaire implements Serializable {
 
     public void setGrille(GrilleSaisie grille) {
         this.grille = grille;
+    }
+
+    /** Name of a {@code Compartiment}. */
+    public String getCompartiment() {
+        return compartiment;
+    }
+
+    public void setCompartiment(String compartiment) {
+        this.compartiment = compartiment;
     }
 }

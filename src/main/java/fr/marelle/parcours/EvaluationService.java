@@ -2,6 +2,7 @@ package fr.marelle.parcours;
 
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
+import fr.marelle.habilitation.Compartiment;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.UtilisateurCourant;
@@ -59,11 +60,12 @@ public class EvaluationService {
         Erreurs erreurs = new Erreurs();
         LocalDate le = erreurs.datePassee("le", saisi.getJour(), LocalDate.now(horloge));
         PointsDeSituation.Lue lue = points.lire(saisi.getGrille(), erreurs);
+        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment());
         erreurs.exiger(!lue.vide(), "faits", "parcours.pointVide");
         erreurs.lever();
         Parcours ouvert = sujet.ouvert();
         Occasion occasion = ouvert == null || !suivis.aSonEntree(ouvert.getId()) ? Occasion.ENTREE : Occasion.BILAN;
-        points.noter(id, sujet.getDossier(), ouvert, occasion, le, lue);
+        points.noter(id, sujet.getDossier(), ouvert, occasion, le, lue).reserver(lecteurs);
     }
 
     /** Stores an exchange with the family, or an attempt at one. */
@@ -77,9 +79,10 @@ public class EvaluationService {
         MoyenContact moyen = erreurs.choix("moyen", MoyenContact.class, saisi.getMoyen());
         Initiative initiative = erreurs.choix("initiative", Initiative.class, saisi.getInitiative());
         String texte = erreurs.facultatif("texte", saisi.getTexte(), Erreurs.RECIT);
+        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment());
         erreurs.lever();
         Contact contact = new Contact(id, dossier, le, moyen, initiative, !saisi.isSansReponse());
-        contact.relater(coffre.sceller(dossierId, LIEU_CONTACT, id, texte));
+        contact.relater(coffre.sceller(dossierId, LIEU_CONTACT, id, texte), lecteurs);
         suivis.enregistrer(contact);
     }
 

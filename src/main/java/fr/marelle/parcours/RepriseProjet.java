@@ -3,6 +3,7 @@ package fr.marelle.parcours;
 import fr.marelle.contrat.FicheAction;
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
+import fr.marelle.habilitation.Compartiment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -81,7 +82,8 @@ public class RepriseProjet {
     public void contact(
             UUID id, Dossier dossier, LocalDate le, MoyenContact moyen, Initiative initiative, String texte) {
         Contact contact = new Contact(id, dossier, le, moyen, initiative, true);
-        contact.relater(coffre.sceller(dossier.getId(), EvaluationService.LIEU_CONTACT, id, texte));
+        contact.relater(
+                coffre.sceller(dossier.getId(), EvaluationService.LIEU_CONTACT, id, texte), Compartiment.PARTAGE);
         suivis.enregistrer(contact);
     }
 

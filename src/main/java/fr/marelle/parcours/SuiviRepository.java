@@ -3,6 +3,7 @@ package fr.marelle.parcours;
 import fr.marelle.contrat.EtatFiche;
 import fr.marelle.contrat.FicheAction;
 import fr.marelle.dossier.Trace;
+import fr.marelle.habilitation.Compartiment;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.IntrouvableException;
@@ -12,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Queries on what hangs on a file or a parcours; those without a perimeter are about a file already known to be within reach. */
@@ -62,21 +64,24 @@ class SuiviRepository {
     }
 
     /** All points de situation of a file, with their levels and their bilan if any, latest first. */
-    List<Evaluation> evaluationsDuDossier(UUID dossierId) {
+    List<Evaluation> evaluationsDuDossier(UUID dossierId, Set<Compartiment> lisibles) {
         return em.createQuery(
                         "select distinct e from Evaluation e left join fetch e.lignes left join fetch e.bilan where e.dossier.id = :id"
+                                + " and e.compartiment in :lisibles"
                                 + " order by e.le desc, e.creeLe desc",
                         Evaluation.class)
                 .setParameter("id", dossierId)
+                .setParameter("lisibles", lisibles)
                 .getResultList();
     }
 
     /** The latest hundred, latest first; older ones stay in the file. */
-    List<Contact> contacts(UUID dossierId) {
+    List<Contact> contacts(UUID dossierId, Set<Compartiment> lisibles) {
         return em.createQuery(
-                        "select c from Contact c where c.dossier.id = :id order by c.le desc, c.creeLe desc",
+                        "select c from Contact c where c.dossier.id = :id and c.compartiment in :lisibles order by c.le desc, c.creeLe desc",
                         Contact.class)
                 .setParameter("id", dossierId)
+                .setParameter("lisibles", lisibles)
                 .setMaxResults(100)
                 .getResultList();
     }

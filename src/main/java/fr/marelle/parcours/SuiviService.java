@@ -38,9 +38,9 @@ public class SuiviService {
     /** What happened, its narratives open. */
     public SuiviDossier suivre(UUID dossierId) {
         Atteint<Sujet> sujet = sujet(dossierId);
-        List<Contact> contacts = suivis.contacts(dossierId);
+        List<Contact> contacts = suivis.contacts(dossierId, sujet.compartiments());
         contacts.forEach(c -> coffre.ouvrir(dossierId, EvaluationService.LIEU_CONTACT, c.getId(), c.getTexte()));
-        List<Evaluation> evaluations = suivis.evaluationsDuDossier(dossierId);
+        List<Evaluation> evaluations = suivis.evaluationsDuDossier(dossierId, sujet.compartiments());
         evaluations.forEach(e -> points.ouvrir(dossierId, e));
         return new SuiviDossier(
                 sujet, evolution(sujet.objet(), evaluations), Evenement.fil(contacts, evaluations), List.of());

@@ -1,6 +1,7 @@
 package fr.marelle.parcours.web;
 
 import fr.marelle.brouillon.web.SaisieView;
+import fr.marelle.habilitation.Compartiment;
 import fr.marelle.parcours.ContactFormulaire;
 import fr.marelle.parcours.EvaluationService;
 import fr.marelle.parcours.Initiative;
@@ -35,6 +36,7 @@ public class ParcoursContactView extends SaisieView<ContactFormulaire> {
     @Override
     protected ContactFormulaire vide(UUID sur) {
         ContactFormulaire formulaire = new ContactFormulaire();
+        formulaire.setCompartiment(Compartiment.PARTAGE.name());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
@@ -61,6 +63,10 @@ public class ParcoursContactView extends SaisieView<ContactFormulaire> {
 
     public List<SelectItem> getInitiatives() {
         return Choix.parmi(Initiative.class);
+    }
+
+    public List<SelectItem> getCompartiments() {
+        return Choix.parmi(Compartiment.OUVERTS);
     }
 
     public Sujet getSujet() {

@@ -1,16 +1,20 @@
 package fr.marelle.parcours.web;
 
 import fr.marelle.brouillon.web.SaisieView;
+import fr.marelle.habilitation.Compartiment;
 import fr.marelle.parcours.EvaluationFormulaire;
 import fr.marelle.parcours.EvaluationService;
 import fr.marelle.parcours.Sujet;
 import fr.marelle.shared.Horloge;
+import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A point de situation, in two minutes. */
@@ -34,6 +38,7 @@ public class ParcoursEvaluationView extends SaisieView<EvaluationFormulaire> {
     protected EvaluationFormulaire vide(UUID sur) {
         EvaluationFormulaire formulaire = new EvaluationFormulaire();
         formulaire.setGrille(listes.grilleVide());
+        formulaire.setCompartiment(Compartiment.PARTAGE.name());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
@@ -52,6 +57,10 @@ public class ParcoursEvaluationView extends SaisieView<EvaluationFormulaire> {
             Messages.succes("parcours.pointNote");
             return Redirection.vers("/parcours/suivi", "id", getSur());
         });
+    }
+
+    public List<SelectItem> getCompartiments() {
+        return Choix.parmi(Compartiment.OUVERTS);
     }
 
     public Sujet getSujet() {

@@ -11,7 +11,12 @@ public final class Choix {
 
     /** All constants of an enum, by name, with their labels. */
     public static List<SelectItem> parmi(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants())
+        return parmi(Arrays.asList(type.getEnumConstants()));
+    }
+
+    /** Those constants, with their labels. */
+    public static List<SelectItem> parmi(List<? extends Enum<?>> constantes) {
+        return constantes.stream()
                 .map(c -> new SelectItem(c.name(), Messages.libelle(c)))
                 .toList();
     }
