@@ -2,6 +2,7 @@ package fr.marelle.habilitation;
 
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.IntrouvableException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,8 +46,32 @@ public class Compte extends BaseEntity {
         this.etat = EtatCompte.INVITE;
     }
 
+    /**
+     * Gives a role from {@code du} on.
+     *
+     * @throws BusinessRuleException at {@code role} when the person has it there already, or when technical settings and
+     *     files of children would meet in one person
+     */
     void habiliter(Role role, UUID preId, UUID etablissementId, LocalDate du) {
+        for (Habilitation autre : habilitations) {
+            if (autre.dure(du) && !role.compatible(autre.getRole())) {
+                throw new BusinessRuleException("role", "habilitation.techniqueEtDossiers");
+            }
+            if (autre.dure(du) && autre.estAussi(role, preId, etablissementId)) {
+                throw new BusinessRuleException("role", "habilitation.dejaHabilite");
+            }
+        }
         habilitations.add(new Habilitation(this, role, preId, etablissementId, du));
+    }
+
+    /** Ends one of the roles: {@code le} is the first day without it. */
+    Habilitation terminer(UUID habilitationId, LocalDate le) {
+        Habilitation visee = habilitations.stream()
+                .filter(h -> h.getId().equals(habilitationId))
+                .findFirst()
+                .orElseThrow(IntrouvableException::new);
+        visee.terminer(le);
+        return visee;
     }
 
     void choisirMotDePasse(String hache) {

@@ -71,7 +71,7 @@ class CompteRepository {
     /** With the names of the places, latest first. */
     List<HabilitationLigne> habilitations(UUID compteId) {
         return em.createQuery(
-                        "select new fr.marelle.habilitation.HabilitationLigne(r.libelle, p.nom, e.nom, h.du, h.au)"
+                        "select new fr.marelle.habilitation.HabilitationLigne(h.id, r.libelle, p.nom, e.nom, h.du, h.au)"
                                 + " from Habilitation h join h.role r left join Pre p on p.id = h.preId"
                                 + " left join Etablissement e on e.id = h.etablissementId where h.compte.id = :id"
                                 + " order by h.du desc",

@@ -1,5 +1,9 @@
 package fr.marelle.habilitation;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+
 /** What may be done. Services name a right, never a role. */
 public final class Droit {
 
@@ -47,7 +51,9 @@ public final class Droit {
     public static final String CONTRAT_MODIFIER = "CONTRAT_MODIFIER";
     /** Read the lists of codes. */
     public static final String NOMENCLATURE_LIRE = "NOMENCLATURE_LIRE";
-    /** Open and close accounts. */
+    /** Read what each role may do. */
+    public static final String ROLE_LIRE = "ROLE_LIRE";
+    /** Open and close accounts, give and end roles. */
     public static final String COMPTE_GERER = "COMPTE_GERER";
     /** Read publications: counts that name nobody. */
     public static final String STATISTIQUES_LIRE = "STATISTIQUES_LIRE";
@@ -65,6 +71,14 @@ public final class Droit {
     public static final String JETON_GERER = "JETON_GERER";
 
     private Droit() {}
+
+    /** Every right, in the order above. */
+    public static List<String> tous() {
+        return Arrays.stream(Droit.class.getFields())
+                .filter(f -> f.getType() == String.class)
+                .map(Field::getName)
+                .toList();
+    }
 
     /** Whether that right only reads: whoever followed a file keeps it a while longer. */
     static boolean lecture(String droit) {

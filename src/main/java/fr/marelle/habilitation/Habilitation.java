@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 /** An account has a role, in a PRE or in an establishment, from a day to another. */
@@ -58,6 +59,17 @@ public class Habilitation extends BaseEntity {
         if (au == null || au.isAfter(le)) {
             au = le.isBefore(du) ? du : le;
         }
+    }
+
+    /** Whether it lasts on that day or begins later. */
+    boolean dure(LocalDate jour) {
+        return au == null || au.isAfter(jour);
+    }
+
+    boolean estAussi(Role autreRole, UUID autrePre, UUID autreEtablissement) {
+        return role.getCode().equals(autreRole.getCode())
+                && Objects.equals(preId, autrePre)
+                && Objects.equals(etablissementId, autreEtablissement);
     }
 
     public boolean vaut(LocalDate jour) {

@@ -53,6 +53,23 @@ public class Role implements Serializable {
         return Set.copyOf(droits);
     }
 
+    /** Whether it holds the technical settings: accounts, roles. */
+    boolean isTechnique() {
+        return droits.contains(Droit.COMPTE_GERER);
+    }
+
+    /** Whether it opens files of children. */
+    boolean isOuvrant() {
+        return droits.contains(Droit.FAMILLE_LIRE)
+                || droits.contains(Droit.SAISINE_LIRE)
+                || droits.contains(Droit.PARCOURS_LIRE);
+    }
+
+    /** Nobody holds the keys of the accounts and reads files: each role is one or the other, and so is each person. */
+    boolean compatible(Role autre) {
+        return !((isTechnique() || autre.isTechnique()) && (isOuvrant() || autre.isOuvrant()));
+    }
+
     boolean donne(String droit) {
         return droits.contains(droit);
     }

@@ -25,6 +25,8 @@ public final class Routes {
         page("/compte/liste", Droit.COMPTE_GERER);
         page("/compte/fiche", Droit.COMPTE_GERER);
         page("/compte/saisie", Droit.COMPTE_GERER);
+        page("/compte/role", Droit.COMPTE_GERER);
+        page("/compte/roles", Droit.ROLE_LIRE);
         page("/saisine/liste", Droit.SAISINE_LIRE, Droit.SAISINE_SUIVRE);
         page("/saisine/saisie", Droit.SAISINE_DEPOSER);
         page("/saisine/conseil", Droit.SAISINE_DEPOSER);

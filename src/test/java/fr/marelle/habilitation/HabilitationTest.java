@@ -83,6 +83,34 @@ class HabilitationTest {
     }
 
     @Test
+    void nobodyHoldsTheKeysOfTheAccountsAndReadsFiles() {
+        Role cles = role("CLES", Portee.AUCUNE, Droit.COMPTE_GERER);
+        Role dossiers = role("DOSSIERS", Portee.PRE_ENTIER, Droit.FAMILLE_LIRE);
+        assertThat(role("LES_DEUX", Portee.PRE_ENTIER, Droit.COMPTE_GERER, Droit.PARCOURS_LIRE)
+                        .compatible(role(Portee.AUCUNE)))
+                .isFalse();
+        compte.habiliter(cles, null, null, DU);
+        assertThat(Refuses.par(() -> compte.habiliter(dossiers, PRE, null, DU)))
+                .containsExactly("role habilitation.techniqueEtDossiers");
+        compte.terminer(compte.getHabilitations().get(0).getId(), FIN);
+        assertThat(Refuses.par(() -> compte.habiliter(dossiers, PRE, null, FIN.minusDays(1))))
+                .containsExactly("role habilitation.techniqueEtDossiers");
+        assertThat(Refuses.par(() -> compte.habiliter(dossiers, PRE, null, FIN)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRoleIsHeldOnceInAPlaceAndInSeveralPlaces() {
+        Role referent = role("REFERENT", Portee.EQUIPE, Droit.FAMILLE_LIRE);
+        compte.habiliter(referent, PRE, null, DU);
+        assertThat(Refuses.par(() -> compte.habiliter(referent, PRE, null, FIN)))
+                .containsExactly("role habilitation.dejaHabilite");
+        compte.habiliter(referent, UUID.randomUUID(), null, DU);
+        compte.habiliter(role("COORDONNATEUR", Portee.PRE_ENTIER, Droit.FAMILLE_LIRE), PRE, null, DU);
+        assertThat(compte.getHabilitations()).hasSize(3);
+    }
+
+    @Test
     void anAccessThatEndsBeforeItBeganNeverWas() {
         Acces acces = new Acces(null, UUID.randomUUID(), Qualite.values()[0], DU, "équipe");
         acces.terminer(DU.minusDays(1));
@@ -164,7 +192,11 @@ class HabilitationTest {
     }
 
     private static Role role(Portee portee) {
-        Role role = Ligne.poser(new Role(), "portee", portee);
-        return Ligne.poser(role, "droits", Set.of(Droit.STATISTIQUES_LIRE));
+        return role(portee.name(), portee, Droit.STATISTIQUES_LIRE);
+    }
+
+    private static Role role(String code, Portee portee, String... droits) {
+        Role role = Ligne.poser(Ligne.poser(new Role(), "code", code), "portee", portee);
+        return Ligne.poser(role, "droits", Set.of(droits));
     }
 }

@@ -30,6 +30,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             Map.entry("DIFFUSEURS", "coordination coordination2 statistiques dpd"),
             Map.entry("VEILLEURS", "coordination coordination2 dpd"),
             Map.entry("REFERENTS", "referent referent1b referent2"),
+            Map.entry("REGARDANTS", "coordination coordination2 administration dpd"),
             Map.entry("DPD", "dpd"));
 
     /** route · who · parameter · kind · condition. A page without its line here fails the build. */
@@ -44,6 +45,8 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /compte/liste        ADMINISTRATION
             /compte/fiche        ADMINISTRATION  id   COMPTE
             /compte/saisie       ADMINISTRATION
+            /compte/role         ADMINISTRATION  sur  COMPTE         select id from compte where login <> 'administration'
+            /compte/roles        REGARDANTS
             /saisine/liste       DEPOSANTS
             /saisine/saisie      DEPOSANTS
             /saisine/conseil     DEPOSANTS

@@ -3,6 +3,7 @@ package fr.marelle.habilitation.web;
 import fr.marelle.habilitation.Compte;
 import fr.marelle.habilitation.CompteService;
 import fr.marelle.habilitation.HabilitationLigne;
+import fr.marelle.habilitation.RoleService;
 import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
@@ -22,6 +23,9 @@ public class CompteFicheView {
 
     @Inject
     private CompteService comptes;
+
+    @Inject
+    private RoleService roles;
 
     @Inject
     private ExternalContext externe;
@@ -51,6 +55,14 @@ public class CompteFicheView {
             String racine = requete.getRequestURL().toString().replaceFirst("/compte/fiche$", "");
             lien = racine + "/motdepasse?jeton=" + comptes.donnerLien(id);
             return null;
+        });
+    }
+
+    public String terminer(UUID habilitation) {
+        return Messages.tenter(() -> {
+            roles.terminer(id, habilitation);
+            Messages.succes("habilitation.roleTermine");
+            return Redirection.vers("/compte/fiche", "id", id);
         });
     }
 

@@ -1,0 +1,74 @@
+package fr.marelle.habilitation;
+
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.Texte;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds a role to an account and ends it; shows what each role may do. Acts at the holder's next click. */
+@Stateless
+@RolesAllowed(Droit.COMPTE_GERER)
+public class RoleService {
+
+    @Inject
+    private CompteRepository comptes;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
+    private Clock horloge;
+
+    /** Every role with its rights, in the order of the list. */
+    @RolesAllowed(Droit.ROLE_LIRE)
+    public List<Role> roles() {
+        return comptes.roles();
+    }
+
+    /** From today on; never to oneself. */
+    public void ajouter(UUID compteId, CompteFormulaire saisi) {
+        Compte compte = autre(compteId);
+        Role role = saisi.getRole() == null ? null : comptes.role(saisi.getRole());
+        Erreurs erreurs = new Erreurs();
+        erreurs.exiger(role != null, "role", "commun.choixObligatoire");
+        erreurs.lever();
+        compte.habiliter(
+                role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
+        noter("a reçu le rôle", compte, role);
+    }
+
+    /** From today on, no longer. */
+    public void terminer(UUID compteId, UUID habilitationId) {
+        Compte compte = autre(compteId);
+        noter(
+                "n’a plus le rôle",
+                compte,
+                compte.terminer(habilitationId, LocalDate.now(horloge)).getRole());
+    }
+
+    private Compte autre(UUID compteId) {
+        Compte compte = comptes.trouver(compteId);
+        if (compteId.equals(utilisateur.getCompteId())) {
+            throw new BusinessRuleException(null, "habilitation.propreRole");
+        }
+        if (compte.isFerme()) {
+            throw new BusinessRuleException(null, "habilitation.compteFerme");
+        }
+        return compte;
+    }
+
+    private void noter(String fait, Compte compte, Role role) {
+        journal.noterMotif(Acte.MODIFICATION, "compte", null, compte.getLogin() + " " + fait + " " + role.getLibelle());
+    }
+}
