@@ -123,12 +123,13 @@ class AccesExceptionnelIT {
         return Temoin.valeur("select numero from dossier where id = ?", dossier);
     }
 
-    /** A file of that référent which « referent » never had. */
+    /** A file of that référent which « referent » never had, and that no other story opened by exception. */
     private static String dossierDe(String login) throws SQLException {
         return Temoin.valeur(
                 "select a.dossier_id from acces a join enfant e on e.dossier_id = a.dossier_id join compte c on c.id ="
                         + " a.compte_id where c.login = ? and a.au is null and not exists (select 1 from acces b join"
                         + " compte k on k.id = b.compte_id where b.dossier_id = a.dossier_id and k.login = 'referent')"
+                        + " and not exists (select 1 from acces_exceptionnel x where x.dossier_id = a.dossier_id)"
                         + " order by 1 limit 1",
                 login);
     }
