@@ -47,6 +47,7 @@ class ArchitectureTest {
             Set.of("saisine"),
             Set.of("parcours"),
             Set.of("eps", "atelier", "document", "equipe"),
+            Set.of("invitation"),
             Set.of("conservation"),
             Set.of("consultation"),
             Set.of("statistiques"),

@@ -3,8 +3,10 @@ package fr.marelle.demonstration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The meetings of one PRE: those of nearly two years, about ten a year, and the next two. */
@@ -16,6 +18,7 @@ final class Calendrier {
 
     private final List<Seance> seances = new ArrayList<>();
     private final Map<Seance, Integer> inscrits = new HashMap<>();
+    private final Set<UUID> revus = new HashSet<>();
     private final LocalDate aujourdhui;
 
     /** One meeting. */
@@ -57,6 +60,11 @@ final class Calendrier {
 
     Seance prochaine() {
         return seances.stream().filter(s -> !passee(s)).findFirst().orElseThrow();
+    }
+
+    /** Whether nothing of that référent is reviewed at the next meeting yet. */
+    boolean premier(UUID referent) {
+        return revus.add(referent);
     }
 
     /** Next place on its agenda. */

@@ -1,10 +1,12 @@
 package fr.marelle.demonstration;
 
+import fr.marelle.eps.Passage;
 import fr.marelle.eps.Reunion;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -35,5 +37,14 @@ class DemonstrationRepository {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Reunion::getId, Function.identity()));
+    }
+
+    /** The agenda of a meeting, in order. */
+    List<Passage> passages(UUID reunionId) {
+        return em.createQuery(
+                        "select x from Passage x join fetch x.dossier where x.reunion.id = :id order by x.ordre",
+                        Passage.class)
+                .setParameter("id", reunionId)
+                .getResultList();
     }
 }

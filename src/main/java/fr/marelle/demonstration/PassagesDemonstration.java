@@ -125,6 +125,12 @@ class PassagesDemonstration {
                     confirme ? EffetDecision.CONFIRME : EffetDecision.AJUSTE,
                     null,
                     hasard);
+        } else if (bilan != null
+                && histoire.issue() == Issue.EN_COURS
+                && suivi.isPartageable()
+                && calendrier.premier(suivi.referent())) {
+            Inscription objet = new Inscription(ObjetPassage.BILAN, null, ouvert.getId());
+            passer(calendrier, reunions, calendrier.prochaine(), suivi.enfant().getDossier(), objet);
         }
     }
 

@@ -46,6 +46,9 @@ class Tranche {
     private PassagesDemonstration passages;
 
     @Inject
+    private InvitesDemonstration invites;
+
+    @Inject
     private ConseilsDemonstration conseils;
 
     @Inject
@@ -104,6 +107,8 @@ class Tranche {
     @Transactional
     @ActivateRequestContext
     void tenir(Equipe equipe) {
-        eps.tenir(equipe.calendrier(), base.reunions(equipe.pre()));
+        Map<UUID, Reunion> reunions = base.reunions(equipe.pre());
+        eps.tenir(equipe.calendrier(), reunions);
+        invites.inviter(equipe, reunions);
     }
 }

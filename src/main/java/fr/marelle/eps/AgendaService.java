@@ -9,6 +9,7 @@ import fr.marelle.journal.Journal;
 import fr.marelle.shared.BusinessRuleException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,9 @@ public class AgendaService {
     @Inject
     private Journal journal;
 
+    @Inject
+    private Event<OrdreDuJourChange> changements;
+
     /** Puts a file at the end of the agenda; a file already there stays where it is. */
     public void inscrire(UUID reunionId, UUID dossierId) {
         Reunion reunion = eps.reunion(perimetre(), reunionId);
@@ -48,6 +52,7 @@ public class AgendaService {
         candidat.exigerAccord();
         int ordre = inscrits.stream().mapToInt(Passage::getOrdre).max().orElse(0) + 1;
         eps.enregistrer(new Passage(reunion, dossier, candidat.inscription(), ordre));
+        changements.fire(new OrdreDuJourChange(reunionId));
         journal.noter(Acte.MODIFICATION, "eps", dossierId);
     }
 
@@ -59,6 +64,7 @@ public class AgendaService {
             throw new BusinessRuleException(null, "eps.dejaDecide");
         }
         eps.supprimer(passage);
+        changements.fire(new OrdreDuJourChange(passage.getReunion().getId()));
         journal.noter(Acte.MODIFICATION, "eps", passage.getDossier().getId());
     }
 

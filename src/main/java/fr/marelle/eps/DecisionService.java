@@ -1,5 +1,6 @@
 package fr.marelle.eps;
 
+import fr.marelle.habilitation.Atteint;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.nomenclature.EffetDecision;
@@ -8,7 +9,6 @@ import fr.marelle.nomenclature.ListeNomenclature;
 import fr.marelle.nomenclature.Nomenclatures;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
-import fr.marelle.shared.IntrouvableException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -37,15 +37,16 @@ public class DecisionService {
     @RolesAllowed(Droit.EPS_LIRE)
     public PassageFiche lire(UUID passageId) {
         Perimetre perimetre = greffe.perimetre(Droit.EPS_LIRE);
-        PassageLigne ligne = eps.ligne(perimetre, passageId).orElseThrow(IntrouvableException::new);
+        Atteint<PassageLigne> atteint = greffe.atteindre(p -> eps.ligne(p, passageId));
+        PassageLigne ligne = atteint.objet();
         Decision decision = eps.decision(passageId).orElse(null);
         Passage passage = decision == null ? eps.passage(perimetre, passageId) : decision.getPassage();
         Reunion reunion = passage.getReunion();
         if (!ligne.isMontrable()) {
-            return new PassageFiche(reunion, ligne, null);
+            return new PassageFiche(reunion, ligne, atteint.modifiable(), null);
         }
         greffe.relire(ligne.dossierId(), decision);
-        return new PassageFiche(reunion, ligne, decision);
+        return new PassageFiche(reunion, ligne, atteint.modifiable(), decision);
     }
 
     /** What may be decided today of a file that is there for {@code objet}. */

@@ -11,6 +11,11 @@ public enum EtatReunion {
     /** Did not take place. */
     ANNULEE;
 
+    /** Whether its guests were sent the agenda: they read it until {@link Reunion#LECTURE_INVITES} days after. */
+    public boolean isOuverteAuxInvites() {
+        return this == ORDRE_DU_JOUR_ENVOYE || this == TENUE;
+    }
+
     /** Whether files may be put on the agenda or taken off it. */
     public boolean isOuverte() {
         return this == PLANIFIEE || this == ORDRE_DU_JOUR_ENVOYE;

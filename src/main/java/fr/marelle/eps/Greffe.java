@@ -2,13 +2,17 @@ package fr.marelle.eps;
 
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossiers;
+import fr.marelle.habilitation.Atteint;
+import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Keeps the record of what is decided: seals the reasons, traces the decision in the file, journals who read or wrote. */
 @Dependent
@@ -31,6 +35,11 @@ class Greffe {
 
     Perimetre perimetre(String droit) {
         return utilisateur.perimetre(droit);
+    }
+
+    /** Looks for something as whoever follows the child, then as whoever only reads. */
+    <T> Atteint<T> atteindre(Function<Perimetre, Optional<T>> recherche) {
+        return utilisateur.atteindre(Droit.PARCOURS_SUIVRE, Droit.EPS_LIRE, recherche);
     }
 
     /** @param motivation the reasons, or null */

@@ -27,6 +27,9 @@ public class Reunion extends BaseEntity {
     /** Farthest day, before or after today, on which a meeting may be planned: beyond, the year is mistyped. */
     static final long ANS_MAX = 2;
 
+    /** Days after the meeting, whose date its decisions bear, during which its guests still read the files. */
+    public static final int LECTURE_INVITES = 15;
+
     private static final long serialVersionUID = 1L;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -90,6 +93,11 @@ public class Reunion extends BaseEntity {
 
     public boolean isDecisionPossible(LocalDate aujourdhui) {
         return etat != EtatReunion.ANNULEE && !le.isAfter(aujourdhui);
+    }
+
+    /** First day on which its guests no longer read anything. */
+    public LocalDate getFermeeAuxInvites() {
+        return le.plusDays(LECTURE_INVITES + 1L);
     }
 
     /** Who came may be noted until it is cancelled. */

@@ -10,6 +10,7 @@ import fr.marelle.shared.Page;
 import fr.marelle.territoire.Pre;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,9 @@ public class ReunionService {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private Event<OrdreDuJourChange> changements;
 
     /** Meetings to come, next first. */
     @RolesAllowed(Droit.EPS_LIRE)
@@ -112,16 +116,19 @@ public class ReunionService {
     @RolesAllowed(Droit.EPS_PREPARER)
     public void envoyer(UUID id) {
         reunion(id).envoyer();
+        changements.fire(new OrdreDuJourChange(id));
     }
 
     @RolesAllowed(Droit.EPS_PREPARER)
     public void tenir(UUID id) {
         reunion(id).tenir(aujourdhui());
+        changements.fire(new OrdreDuJourChange(id));
     }
 
     @RolesAllowed(Droit.EPS_PREPARER)
     public void annuler(UUID id) {
         reunion(id).annuler();
+        changements.fire(new OrdreDuJourChange(id));
     }
 
     /** Expects one more person at the meeting, present until told otherwise. */

@@ -41,6 +41,8 @@ public final class Droit {
     public static final String EPS_PREPARER = "EPS_PREPARER";
     /** Enter what the EPS decided. */
     public static final String EPS_DECIDER = "EPS_DECIDER";
+    /** Read, as a guest, the files of the meetings one is invited to. */
+    public static final String EPS_ASSISTER = "EPS_ASSISTER";
     /** Read PRE, quartiers and schools. */
     public static final String TERRITOIRE_LIRE = "TERRITOIRE_LIRE";
     /** Write them. */

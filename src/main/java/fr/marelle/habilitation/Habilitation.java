@@ -40,8 +40,7 @@ public class Habilitation extends BaseEntity {
     protected Habilitation() {}
 
     Habilitation(Compte compte, Role role, UUID preId, UUID etablissementId, LocalDate du) {
-        boolean preRequis = role.getPortee() == Portee.PRE_ENTIER || role.getPortee() == Portee.EQUIPE;
-        if (preRequis && preId == null) {
+        if (role.getPortee().dansUnPre() && preId == null) {
             throw new BusinessRuleException("pre", "habilitation.preRequis");
         }
         if (role.getPortee() == Portee.ETABLISSEMENT && etablissementId == null) {

@@ -29,6 +29,11 @@ public class Habilites {
         return avec(Droit.EQUIPE_GERER, Portee.PRE_ENTIER, preId, jour);
     }
 
+    /** Accounts that may be invited to the EPS of that PRE on {@code jour}, by name. */
+    public List<Compte> invites(UUID preId, LocalDate jour) {
+        return avec(Droit.EPS_ASSISTER, Portee.INVITATION, preId, jour);
+    }
+
     /** Who answers for the files of that PRE: its coordination, its DPD and the mutualised ones. */
     public List<Compte> avertis(UUID preId, LocalDate jour) {
         return em.createQuery(

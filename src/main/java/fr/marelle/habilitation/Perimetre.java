@@ -3,18 +3,22 @@ package fr.marelle.habilitation;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * The files one right reaches today: those of whole PRE, and, in the PRE where one belongs to the team, those on which one
  * has an access row. Reading, a row still counts {@value Acces#LECTURE_APRES} days after it ended, while one belongs to the
- * team, and so does an exceptional access for its four hours. Who is barred from a file reaches it by nothing. A frozen or archived file is within nobody's reach (GDPR art. 18).
+ * team, and so does an exceptional access for its four hours. A guest of the EPS reaches the files of the agendas she was sent, and
+ * no other. Who is barred from a file reaches it by nothing. A frozen or archived file is within nobody's reach (GDPR art. 18).
  * Put into every query by {@link #filtre} and {@link #appliquer}; a file out of reach is not found.
  *
  * @param compteId the account; never null
  * @param presEntiers PRE whose files are all within reach
  * @param presEquipe PRE where an access row is needed
+ * @param presInvites PRE whose meetings one is invited to: an invitation opens each file
  * @param etablissements establishments whose saisines are one's own
  * @param jour the day of the question
  * @param instant the moment of the question
@@ -24,6 +28,7 @@ public record Perimetre(
         UUID compteId,
         Set<UUID> presEntiers,
         Set<UUID> presEquipe,
+        Set<UUID> presInvites,
         Set<UUID> etablissements,
         LocalDate jour,
         Instant instant,
@@ -40,12 +45,16 @@ public record Perimetre(
     private static final String EXCEPTION = "exists (select px.id from AccesExceptionnel px where px.dossier = {d}"
             + " and px.compteId = :pCompte and px.debut <= :pInstant and px.fin > :pInstant)";
 
+    private static final String INVITATION = "exists (select pv.id from AccesInvite pv where pv.dossier = {d}"
+            + " and pv.compteId = :pCompte and pv.du <= :pJour and pv.au > :pJour)";
+
     /** IN () is no SQL: nobody has this identifier. */
     static final UUID PERSONNE = new UUID(0, 0);
 
     public Perimetre {
         presEntiers = auMoinsUn(presEntiers);
         presEquipe = auMoinsUn(presEquipe);
+        presInvites = auMoinsUn(presInvites);
         etablissements = auMoinsUn(etablissements);
     }
 
@@ -62,28 +71,46 @@ public record Perimetre(
         return !presEquipe.contains(PERSONNE);
     }
 
+    private boolean invite() {
+        return !presInvites.contains(PERSONNE);
+    }
+
     /**
      * The JPQL condition on a Dossier known in the query as {@code alias}. It asks only for what this perimeter has: the
      * database then begins with the few access rows of a référent, and not with every file of the PRE.
      */
     public String filtre(String alias) {
-        String condition = PRE.formatted("pr", ":pPres");
+        List<String> voies = new ArrayList<>();
         if (equipe()) {
-            String enEquipe = PRE.formatted("pq", ":pPresEquipe") + " and "
-                    + (lecture ? "(" + ACCES + " or " + EXCEPTION + ")" : ACCES);
-            condition = entier() ? "(" + condition + " or (" + enEquipe + "))" : enEquipe;
+            voies.add("(" + PRE.formatted("pq", ":pPresEquipe") + " and "
+                    + (lecture ? "(" + ACCES + " or " + EXCEPTION + "))" : ACCES + ")"));
         }
+        if (invite()) {
+            voies.add("(" + PRE.formatted("pi", ":pPresInvites") + " and " + INVITATION + ")");
+        }
+        if (parPre()) {
+            voies.add(0, PRE.formatted("pr", ":pPres"));
+        }
+        String condition = voies.size() == 1 ? voies.get(0) : "(" + String.join(" or ", voies) + ")";
         return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and " + condition.replace("{d}", "%1$s") + " and ")
                         .formatted(alias)
                 + Exclusions.filtre(alias);
+    }
+
+    /** Whole PRE are asked for when there are some, and when there is nothing else: the condition then finds nobody. */
+    private boolean parPre() {
+        return entier() || !equipe() && !invite();
     }
 
     /** Binds what {@link #filtre} left open. */
     public <Q extends Query> Q appliquer(Q requete) {
         requete.setParameter("pJour", jour);
         requete.setParameter("pCompte", compteId);
-        if (entier() || !equipe()) {
+        if (parPre()) {
             requete.setParameter("pPres", presEntiers);
+        }
+        if (invite()) {
+            requete.setParameter("pPresInvites", presInvites);
         }
         if (equipe()) {
             requete.setParameter("pPresEquipe", presEquipe);

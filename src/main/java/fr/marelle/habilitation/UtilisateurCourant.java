@@ -44,6 +44,7 @@ public class UtilisateurCourant {
                 compteId,
                 pres(droit, Portee.PRE_ENTIER),
                 pres(droit, Portee.EQUIPE),
+                pres(droit, Portee.INVITATION),
                 etablissements(droit),
                 LocalDate.now(horloge),
                 horloge.instant(),
@@ -81,7 +82,8 @@ public class UtilisateurCourant {
 
     /** PRE in which this right is held today, for the whole PRE or in its team; may be empty. */
     public Set<UUID> pres(String droit) {
-        return Stream.concat(pres(droit, Portee.PRE_ENTIER).stream(), pres(droit, Portee.EQUIPE).stream())
+        return Stream.of(Portee.PRE_ENTIER, Portee.EQUIPE)
+                .flatMap(portee -> pres(droit, portee).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -20,6 +20,7 @@ public class NavigationView {
             new Entree("Enfants", "/famille/liste", false),
             new Entree("Parcours", "/parcours/liste", false),
             new Entree("EPS", "/eps/liste", false),
+            new Entree("EPS", "/invitation/liste", false),
             new Entree("Contrat de ville", "/contrat/liste", false),
             new Entree("Territoire", "/territoire/liste", false),
             new Entree("Statistiques", "/statistiques/liste", false),

@@ -56,6 +56,11 @@ public final class Routes {
         page("/eps/reunion", Droit.EPS_LIRE);
         page("/eps/saisie", Droit.EPS_PREPARER);
         page("/eps/passage", Droit.EPS_LIRE);
+        page("/invitation/saisie", Droit.EPS_PREPARER);
+        page("/invitation/partage", Droit.PARCOURS_SUIVRE);
+        page("/invitation/liste", Droit.EPS_ASSISTER);
+        page("/invitation/agenda", Droit.EPS_ASSISTER);
+        page("/invitation/dossier", Droit.EPS_ASSISTER);
         page("/eps/decision", Droit.EPS_DECIDER);
         page("/equipe/liste", Droit.EQUIPE_GERER);
         page("/equipe/fiche", Droit.FAMILLE_LIRE);

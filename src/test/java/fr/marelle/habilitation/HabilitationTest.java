@@ -28,7 +28,7 @@ class HabilitationTest {
     @ParameterizedTest
     @EnumSource(Portee.class)
     void aRoleIsHeldWhereItReaches(Portee portee) {
-        boolean pre = portee == Portee.PRE_ENTIER || portee == Portee.EQUIPE;
+        boolean pre = portee == Portee.PRE_ENTIER || portee == Portee.EQUIPE || portee == Portee.INVITATION;
         boolean ecole = portee == Portee.ETABLISSEMENT;
         assertThat(Refuses.par(() -> compte.habiliter(role(portee), null, ECOLE, DU))
                         .isEmpty())
@@ -134,8 +134,8 @@ class HabilitationTest {
     @Test
     void thePerimeterHoldsThePreGivenAndNoOther() {
         UUID equipe = UUID.randomUUID();
-        Perimetre perimetre =
-                new Perimetre(compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(ECOLE), DU, MAINTENANT, true);
+        Perimetre perimetre = new Perimetre(
+                compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(), Set.of(ECOLE), DU, MAINTENANT, true);
         assertThat(perimetre.couvre(PRE)).isTrue();
         assertThat(perimetre.couvre(equipe)).isFalse();
         assertThat(perimetre.travaille(PRE)).isTrue();
@@ -146,15 +146,15 @@ class HabilitationTest {
 
     @Test
     void anEmptyPerimeterReachesNobody() {
-        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true);
+        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true);
         assertThat(vide.presEntiers()).hasSize(1).isEqualTo(vide.presEquipe()).isEqualTo(vide.etablissements());
         assertThat(vide.travaille(PRE)).isFalse();
     }
 
     @Test
     void everyQueryAsksForAnActiveFileInReachOnThatDay() {
-        Perimetre mixte =
-                new Perimetre(compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), DU, MAINTENANT, true);
+        Perimetre mixte = new Perimetre(
+                compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), Set.of(), DU, MAINTENANT, true);
         assertThat(mixte.filtre("d"))
                 .contains("d.etat = fr.marelle.dossier.EtatDossier.ACTIF", "pr.dossier = d", "pa.dossier = d")
                 .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour", ":pDepuis", " or ")
@@ -164,18 +164,36 @@ class HabilitationTest {
 
     @Test
     void aQueryAsksOnlyForWhatThePerimeterHas() {
-        Perimetre entier = new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), DU, MAINTENANT, true);
+        Perimetre entier =
+                new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true);
         assertThat(entier.entier()).isTrue();
         assertThat(entier.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPres)")
                 .doesNotContain("Acces", ":pPresEquipe", " pa.");
-        Perimetre equipe = new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), DU, MAINTENANT, true);
+        Perimetre equipe =
+                new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), Set.of(), DU, MAINTENANT, true);
         assertThat(equipe.entier()).isFalse();
         assertThat(equipe.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPresEquipe)", "pa.compteId = :pCompte")
                 .doesNotContain(":pPres)");
-        Perimetre personne = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), DU, MAINTENANT, true);
+        Perimetre personne =
+                new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(PRE), DU, MAINTENANT, true);
         assertThat(personne.filtre("d")).contains("EtatDossier.ACTIF", "in :pPres)");
+    }
+
+    @Test
+    void aGuestReachesAFileByItsInvitationAlone() {
+        Perimetre invitee =
+                new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), Set.of(), DU, MAINTENANT, false);
+        assertThat(invitee.filtre("d"))
+                .contains(
+                        "EtatDossier.ACTIF",
+                        "in :pPresInvites)",
+                        "AccesInvite",
+                        "pv.compteId = :pCompte",
+                        "Exclusion pe")
+                .doesNotContain(":pPres)", ":pPresEquipe", " pa.", " or (select", "%", "{");
+        assertThat(invitee.travaille(PRE)).as("a guest is not of the team").isFalse();
     }
 
     @Test

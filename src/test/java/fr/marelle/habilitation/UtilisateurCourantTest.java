@@ -39,16 +39,25 @@ class UtilisateurCourantTest {
         compte.habiliter(role(Portee.PRE_ENTIER, Droit.FAMILLE_LIRE), ENTIER, null, JOUR);
         compte.habiliter(role(Portee.EQUIPE, Droit.PARCOURS_LIRE), EQUIPE, null, JOUR);
         compte.habiliter(role(Portee.ETABLISSEMENT, Droit.SAISINE_SUIVRE), null, ECOLE, JOUR);
+        compte.habiliter(role(Portee.INVITATION, Droit.EPS_ASSISTER), ENTIER, null, JOUR);
         compte.habiliter(role(Portee.AUCUNE, Droit.STATISTIQUES_LIRE), ENTIER, ECOLE, JOUR);
         utilisateur.identifier(compte, null);
         assertThat(reach(Droit.FAMILLE_LIRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(ENTIER), Set.of(), Set.of(), JOUR, MAINTENANT, true));
+                .isEqualTo(new Perimetre(
+                        compte.getId(), Set.of(ENTIER), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true));
         assertThat(reach(Droit.PARCOURS_LIRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(EQUIPE), Set.of(), JOUR, MAINTENANT, true));
+                .isEqualTo(new Perimetre(
+                        compte.getId(), Set.of(), Set.of(EQUIPE), Set.of(), Set.of(), JOUR, MAINTENANT, true));
         assertThat(reach(Droit.SAISINE_SUIVRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(ECOLE), JOUR, MAINTENANT, false));
+                .isEqualTo(new Perimetre(
+                        compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(ECOLE), JOUR, MAINTENANT, false));
         assertThat(reach(Droit.STATISTIQUES_LIRE))
-                .isEqualTo(new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true));
+                .isEqualTo(
+                        new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true));
+        assertThat(reach(Droit.EPS_ASSISTER).presInvites()).containsExactly(ENTIER);
+        assertThat(utilisateur.pres(Droit.EPS_ASSISTER))
+                .as("a guest is of no team")
+                .isEmpty();
         assertThat(utilisateur.pres(Droit.FAMILLE_LIRE)).containsExactly(ENTIER);
         assertThat(utilisateur.pres(Droit.PARCOURS_LIRE)).containsExactly(EQUIPE);
         assertThat(utilisateur.pres(Droit.STATISTIQUES_LIRE)).isEmpty();
@@ -58,7 +67,7 @@ class UtilisateurCourantTest {
     void theRightsHeldAreThoseOfEveryRoleOfToday() {
         compte.habiliter(role(Portee.PRE_ENTIER, Droit.FAMILLE_LIRE), ENTIER, null, JOUR);
         compte.habiliter(role(Portee.AUCUNE, Droit.STATISTIQUES_LIRE), null, null, JOUR);
-        compte.habiliter(role(Portee.AUCUNE, Droit.STATISTIQUES_LIRE), null, null, JOUR);
+        compte.habiliter(role(Portee.AUCUNE, Droit.STATISTIQUES_LIRE), ENTIER, null, JOUR);
         utilisateur.identifier(compte, null);
         assertThat(utilisateur.droits()).containsExactlyInAnyOrder(Droit.FAMILLE_LIRE, Droit.STATISTIQUES_LIRE);
         assertThat(utilisateur.peut(Droit.FAMILLE_LIRE)).isTrue();
@@ -86,7 +95,7 @@ class UtilisateurCourantTest {
 
     private static Role role(Portee portee, String droit) {
         Role role = Ligne.poser(new Role(), "portee", portee);
-        Ligne.poser(role, "libelle", portee.name());
+        Ligne.poser(Ligne.poser(role, "code", portee + droit), "libelle", portee.name());
         return Ligne.poser(role, "droits", Set.of(droit));
     }
 }

@@ -31,6 +31,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             Map.entry("VEILLEURS", "coordination coordination2 dpd"),
             Map.entry("REFERENTS", "referent referent1b referent2"),
             Map.entry("REGARDANTS", "coordination coordination2 administration dpd"),
+            Map.entry("INVITES", "eps eps-ecole"),
             Map.entry("DPD", "dpd"));
 
     /** route · who · parameter · kind · condition. A page without its line here fails the build. */
@@ -76,6 +77,11 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /eps/reunion         EQUIPE          id   REUNION
             /eps/saisie          COORDINATION
             /eps/passage         EQUIPE          id   PASSAGE
+            /invitation/saisie   COORDINATION    sur  REUNION
+            /invitation/partage  EQUIPE          sur  PASSAGE        select x.id from passage x join reunion r on r.id = x.reunion_id join permission p on p.dossier_id = x.dossier_id and p.operation = 'PASSER_EN_EPS' and p.du <= :jour and (p.au is null or p.au > :jour) where r.etat in ('PLANIFIEE', 'ORDRE_DU_JOUR_ENVOYE')
+            /invitation/liste    INVITES
+            /invitation/agenda   INVITES         id   SEANCE
+            /invitation/dossier  INVITES         id   PRESENTE
             /eps/decision        COORDINATION    sur  PASSAGE
             /equipe/liste        COORDINATION
             /equipe/fiche        EQUIPE          id   DOSSIER        select dossier_id from enfant

@@ -27,6 +27,13 @@ enum Sorte {
     CONFIANT("select a.compte_id as id, a.dossier_id as cle from acces a join enfant e on e.dossier_id = a.dossier_id"
             + " where a.au is null or a.au > :jour"),
     REUNION("select id, pre_id as cle from reunion"),
+    SEANCE(
+            "select r.id, coalesce(i.compte_id, r.id) as cle from reunion r left join invitation i on i.reunion_id = r.id"
+                    + " and i.retiree_le is null and r.etat <> 'ANNULEE' and r.le >= :jour - interval 15 day"),
+    PRESENTE("select x.id, coalesce(a.compte_id, x.id) as cle from passage x left join acces_invite a on a.origine_id ="
+            + " x.reunion_id and a.dossier_id = x.dossier_id and a.du <= :jour and a.au > :jour and exists"
+            + " (select 1 from permission p where p.dossier_id = x.dossier_id and p.operation = 'PASSER_EN_EPS' and p.du <="
+            + " :jour and (p.au is null or p.au > :jour))"),
     CONSEIL("select id, pre_id as cle from demande_conseil"),
     BROUILLON("select id, compte_id as cle from brouillon"),
     COMPTE("select id, id as cle from compte"),
@@ -63,7 +70,8 @@ enum Sorte {
     List<String> siens(String login) throws SQLException {
         return switch (this) {
             case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(sql, null));
-            case BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
+            case BROUILLON, SEANCE, PRESENTE ->
+                Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
             default -> Temoin.liste(parmi(sql, dossiers(login, "")), parametres(login));
         };
@@ -76,7 +84,8 @@ enum Sorte {
         return switch (this) {
             case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case COMPTE -> Temoin.liste("select id from compte where login <> ?", login);
-            case BROUILLON -> Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
+            case BROUILLON, SEANCE, PRESENTE ->
+                Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(ailleurs.formatted(PRE_DE), login);
             default -> Temoin.liste(ailleurs.formatted(dossiers(login, ENCORE)), parametres(login));
         };
@@ -86,6 +95,8 @@ enum Sorte {
     List<String> chez(String login) throws SQLException {
         return switch (this) {
             case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
+            case SEANCE -> REUNION.chez(login);
+            case PRESENTE -> PASSAGE.chez(login);
             case COMPTE, BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
             default ->

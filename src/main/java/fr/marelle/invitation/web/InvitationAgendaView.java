@@ -1,0 +1,45 @@
+package fr.marelle.invitation.web;
+
+import fr.marelle.invitation.DossierPresente;
+import fr.marelle.invitation.Seance;
+import fr.marelle.invitation.SeanceService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+
+/** The agenda of one meeting, for a guest. */
+@Named
+@RequestScoped
+public class InvitationAgendaView {
+
+    @Inject
+    private SeanceService service;
+
+    private UUID id;
+    private Seance seance;
+    private List<DossierPresente> dossiers = List.of();
+
+    /** Not invited, or no longer, there is no page. */
+    public void charger() {
+        seance = service.seance(id);
+        dossiers = service.agenda(id);
+    }
+
+    public Seance getSeance() {
+        return seance;
+    }
+
+    public List<DossierPresente> getDossiers() {
+        return dossiers;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}
