@@ -88,8 +88,18 @@ public class AccueilView {
         return utilisateur.peut(Droit.DESTINATAIRE_AGREER);
     }
 
+    /** A guest of the EPS. */
+    public boolean isInvite() {
+        return utilisateur.peut(Droit.EPS_ASSISTER);
+    }
+
     /** Somebody whose rooms are not furnished yet: signs in, and is told so. */
     public boolean isSansOutil() {
-        return !isPrescripteur() && !isEquipe() && !isAdministration() && !isStatistiques() && !isDelegue();
+        return !isPrescripteur()
+                && !isEquipe()
+                && !isAdministration()
+                && !isStatistiques()
+                && !isDelegue()
+                && !isInvite();
     }
 }

@@ -18,7 +18,7 @@ public class DateConverter implements Converter<Temporal> {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' H 'h' mm", Locale.FRENCH);
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à'\u00a0H\u00a0'h'\u00a0mm", Locale.FRENCH);
 
     @Override
     public Temporal getAsObject(FacesContext faces, UIComponent composant, String valeur) {
