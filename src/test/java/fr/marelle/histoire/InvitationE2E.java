@@ -60,7 +60,7 @@ class InvitationE2E extends ParcoursNavigateur {
         Gestes gestes = new Gestes(page).suivre("Personnes invitées à lire les dossiers");
         voir("10-invites-vide");
         gestes.choisir("personne", nom("eps"))
-                .cocher("capacite", "Liée au secret par sa profession")
+                .cocher("capacite", "Personne liée au secret par sa profession")
                 .presser("Inviter");
         gestes.choisir("personne", nom("eps-ecole")).presser("Inviter");
         assertThat(page.locator("main").innerText()).contains("la fiche EPS courte", nom("eps"), nom("eps-ecole"));

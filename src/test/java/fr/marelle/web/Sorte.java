@@ -107,6 +107,11 @@ enum Sorte {
         };
     }
 
+    /** One object of that kind that hangs on that file; null when there is none. */
+    String dans(String dossier) throws SQLException {
+        return Temoin.valeur("select o.id from (" + sql + ") o where o.cle = ? order by o.id limit 1", dossier);
+    }
+
     private static String parmi(String sql, String cles) {
         String choix = cles == null ? "" : " where o.cle in (" + cles.replaceFirst("^\\((.*)\\)$", "$1") + ")";
         return "select distinct o.id from (" + sql + ") o" + choix + " order by o.id limit 20";
