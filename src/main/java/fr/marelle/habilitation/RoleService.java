@@ -3,7 +3,6 @@ package fr.marelle.habilitation;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
 import fr.marelle.shared.BusinessRuleException;
-import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.Texte;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -40,9 +39,9 @@ public class RoleService {
     public void ajouter(UUID compteId, CompteFormulaire saisi) {
         Compte compte = autre(compteId);
         Role role = saisi.getRole() == null ? null : comptes.role(saisi.getRole());
-        Erreurs erreurs = new Erreurs();
-        erreurs.exiger(role != null, "role", "commun.choixObligatoire");
-        erreurs.lever();
+        if (role == null) {
+            throw new BusinessRuleException("role", "commun.choixObligatoire");
+        }
         compte.habiliter(
                 role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
         noter("a reçu le rôle", compte, role);
