@@ -25,6 +25,11 @@ class ConsultationRepository {
             + " where x.dossier.id = j.dossierId and x.compteId = :moi and x.du <= :jour"
             + " and (x.au is null or x.au > :jour)))";
 
+    private static final String DU_DOSSIER =
+            "j.dossierId = :id and (j.objet <> 'signalement' or exists (select r.id from"
+                    + " Rattachement r where r.dossier.id = :id and r.pre.id in :entiers and r.du <= :jour"
+                    + " and (r.au is null or r.au > :jour)))";
+
     private static final String FICHIERS =
             "j.dossierId in (select r.dossier.id from Rattachement r where r.pre.id in :pres"
                     + " and r.du <= :jour and (r.au is null or r.au > :jour))";
@@ -44,13 +49,20 @@ class ConsultationRepository {
         return perimetre.appliquer(requete.setParameter("id", dossierId)).getResultList();
     }
 
-    /** Of a file already known to be within reach, latest first. */
-    Page<Consultation> duDossier(UUID dossierId, int numero) {
-        TypedQuery<Consultation> requete = em.createQuery(
-                        LIGNE + "j.dossierId = :id order by j.le desc, j.id", Consultation.class)
-                .setParameter("id", dossierId);
-        TypedQuery<UUID> compte = em.createQuery("select j.id from Detail j where j.dossierId = :id", UUID.class)
-                .setParameter("id", dossierId);
+    /**
+     * Of a file already known to be within reach, latest first.
+     *
+     * @param protection who may know that a danger was reported: nobody else is told, not even by a line of the journal
+     */
+    Page<Consultation> duDossier(UUID dossierId, Perimetre protection, int numero) {
+        TypedQuery<Consultation> requete =
+                em.createQuery(LIGNE + DU_DOSSIER + " order by j.le desc, j.id", Consultation.class);
+        TypedQuery<UUID> compte = em.createQuery("select j.id from Detail j where " + DU_DOSSIER, UUID.class);
+        for (TypedQuery<?> question : List.of(requete, compte)) {
+            question.setParameter("id", dossierId)
+                    .setParameter("entiers", protection.presEntiers())
+                    .setParameter("jour", protection.jour());
+        }
         return Page.lire(requete, numero, Page.ECRAN, () -> Page.plafonner(compte));
     }
 

@@ -43,7 +43,7 @@ public class ConsultationService {
                 (String) titre[0],
                 titre[3] == null ? null : titre[1] + " " + titre[2],
                 (UUID) titre[3],
-                repository.duDossier(dossierId, numero));
+                repository.duDossier(dossierId, utilisateur.perimetre(Droit.SIGNALEMENT_LIRE), numero));
     }
 
     /** Who looked, in one's PRE or everywhere, latest first. */

@@ -15,6 +15,8 @@ public enum Partie {
     PARCOURS,
     /** The agenda of a meeting and what it decided. */
     EPS,
+    /** A danger reported: shown to the coordination and the DPD alone. */
+    SIGNALEMENT,
     /** Who follows the child. */
     EQUIPE,
     /** Consultations themselves. */

@@ -49,6 +49,9 @@ class Tranche {
     private InvitesDemonstration invites;
 
     @Inject
+    private SignalementsDemonstration signalements;
+
+    @Inject
     private ConseilsDemonstration conseils;
 
     @Inject
@@ -77,6 +80,7 @@ class Tranche {
             suivi.episodes().forEach(e -> ouverts.put(e, parcours.ouvrir(lieux, suivi, e, jour, hasard)));
         }
         base.ecrire();
+        signalements.reprendre(suivis, jour);
         Map<UUID, Reunion> reunions = base.reunions(equipe.pre());
         for (Suivi suivi : suivis) {
             suivi.episodes()

@@ -72,6 +72,11 @@ public final class Droit {
     /** Create and revoke one's own API tokens, end one's own sessions. */
     public static final String JETON_GERER = "JETON_GERER";
 
+    /** Report a danger, and read again what one reported. */
+    public static final String SIGNALEMENT_FAIRE = "SIGNALEMENT_FAIRE";
+    /** Read every danger reported in one's PRE. */
+    public static final String SIGNALEMENT_LIRE = "SIGNALEMENT_LIRE";
+
     private Droit() {}
 
     /** Every right, in the order above. */

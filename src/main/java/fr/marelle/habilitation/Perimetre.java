@@ -48,6 +48,10 @@ public record Perimetre(
     private static final String INVITATION = "exists (select pv.id from AccesInvite pv where pv.dossier = {d}"
             + " and pv.compteId = :pCompte and pv.du <= :pJour and pv.au > :pJour)";
 
+    /** The state of a Dossier, known as the first parameter, in which a danger may be reported and read again. */
+    public static final String PROTECTION =
+            "%1$s.etat in (fr.marelle.dossier.EtatDossier.ACTIF, fr.marelle.dossier.EtatDossier.GELE)";
+
     /** IN () is no SQL: nobody has this identifier. */
     static final UUID PERSONNE = new UUID(0, 0);
 
@@ -80,6 +84,15 @@ public record Perimetre(
      * database then begins with the few access rows of a référent, and not with every file of the PRE.
      */
     public String filtre(String alias) {
+        return filtre(alias, "%1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF");
+    }
+
+    /** The same, frozen files included: no freeze stops the protection of a child (CASF L.226-2-1); for that alone. */
+    public String filtreProtection(String alias) {
+        return filtre(alias, PROTECTION);
+    }
+
+    private String filtre(String alias, String etat) {
         List<String> voies = new ArrayList<>();
         if (equipe()) {
             voies.add("(" + PRE.formatted("pq", ":pPresEquipe") + " and "
@@ -92,8 +105,7 @@ public record Perimetre(
             voies.add(0, PRE.formatted("pr", ":pPres"));
         }
         String condition = voies.size() == 1 ? voies.get(0) : "(" + String.join(" or ", voies) + ")";
-        return (" %1$s.etat = fr.marelle.dossier.EtatDossier.ACTIF and " + condition.replace("{d}", "%1$s") + " and ")
-                        .formatted(alias)
+        return (" " + etat + " and " + condition.replace("{d}", "%1$s") + " and ").formatted(alias)
                 + Exclusions.filtre(alias);
     }
 

@@ -56,6 +56,10 @@ public final class Routes {
         page("/eps/reunion", Droit.EPS_LIRE);
         page("/eps/saisie", Droit.EPS_PREPARER);
         page("/eps/passage", Droit.EPS_LIRE);
+        page("/signalement/liste", Droit.SIGNALEMENT_FAIRE);
+        page("/signalement/saisie", Droit.SIGNALEMENT_FAIRE);
+        page("/signalement/fiche", Droit.SIGNALEMENT_FAIRE);
+        page("/signalement/reponse", Droit.SIGNALEMENT_FAIRE);
         page("/invitation/saisie", Droit.EPS_PREPARER);
         page("/invitation/partage", Droit.PARCOURS_SUIVRE);
         page("/invitation/liste", Droit.EPS_ASSISTER);

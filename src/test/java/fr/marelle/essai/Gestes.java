@@ -51,6 +51,7 @@ public final class Gestes {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom))
                 .first()
                 .click();
+        page.waitForLoadState();
         compter(POINTER);
         return this;
     }
@@ -60,6 +61,7 @@ public final class Gestes {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom))
                 .first()
                 .click();
+        page.waitForLoadState();
         compter(POINTER);
         return this;
     }

@@ -77,6 +77,10 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /eps/reunion         EQUIPE          id   REUNION
             /eps/saisie          COORDINATION
             /eps/passage         EQUIPE          id   PASSAGE
+            /signalement/liste   EQUIPE
+            /signalement/saisie  EQUIPE          sur  DOSSIER
+            /signalement/fiche   EQUIPE          id   SIGNALEMENT
+            /signalement/reponse EQUIPE          sur  SIGNALEMENT
             /invitation/saisie   COORDINATION    sur  REUNION
             /invitation/partage  EQUIPE          sur  PASSAGE        select x.id from passage x join reunion r on r.id = x.reunion_id join permission p on p.dossier_id = x.dossier_id and p.operation = 'PASSER_EN_EPS' and p.du <= :jour and (p.au is null or p.au > :jour) where r.etat in ('PLANIFIEE', 'ORDRE_DU_JOUR_ENVOYE')
             /invitation/liste    INVITES

@@ -52,11 +52,17 @@ class RelationsIT {
     private final List<String> fautes = new ArrayList<>();
     private int cellules;
 
+    /** Who reported a danger of that file: she reads it again whatever she is to the file now. */
+    private String auteur;
+
     @Test
     void everyRelationEveryStateEveryPage() throws Exception {
         String dossier = dossier();
         String nom = Temoin.valeur("select nom from enfant where dossier_id = ?", dossier);
         reserver(dossier);
+        auteur = Temoin.valeur(
+                "select c.login from signalement s join compte c on c.id = s.auteur_id where s.dossier_id = ?",
+                dossier);
         Map<Relation, Visiteur> visiteurs = new EnumMap<>(Relation.class);
         for (Relation relation : Relation.values()) {
             visiteurs.put(relation, Visiteur.connecte(racine, relation.login()));
@@ -113,9 +119,13 @@ class RelationsIT {
         }
     }
 
-    private static boolean ouverte(Relation relation, Etat etat, Attendu page) {
-        if (!etat.atteignable()) {
+    private boolean ouverte(Relation relation, Etat etat, Attendu page) {
+        boolean protection = page.route().startsWith("/signalement/");
+        if (!etat.atteignable() && !(protection && etat == Etat.GELE)) {
             return false;
+        }
+        if (page.sorte() == Sorte.SIGNALEMENT) {
+            return relation.porte() == Porte.TOUT || relation.login().equals(auteur);
         }
         if (page.sorte() == Sorte.PRESENTE) {
             return relation.porte() == Porte.ASSISTER && etat == Etat.ACTIF;
@@ -136,11 +146,15 @@ class RelationsIT {
     /** Puts the file in that state; gives what puts it back. */
     private static AutoCloseable mettre(String dossier, Relation relation, Etat etat) throws SQLException {
         String id = UUID.randomUUID().toString();
+        Map<String, String> fins = new LinkedHashMap<>();
+        for (String permission : Temoin.liste("select id from permission where dossier_id = ?", dossier)) {
+            fins.put(permission, Temoin.valeur("select au from permission where id = ?", permission));
+        }
         switch (etat) {
             case GELE, ARCHIVE -> Temoin.modifier("update dossier set etat = ? where id = ?", etat.name(), dossier);
             case ACTIF_SANS_ACCORD ->
                 Temoin.modifier(
-                        "update permission set du = du + interval 50 year, au = null where dossier_id = ?", dossier);
+                        "update permission set du = du + interval 20000 day, au = null where dossier_id = ?", dossier);
             case ACTIF_ECARTEE ->
                 Temoin.modifier(
                         "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
@@ -154,9 +168,13 @@ class RelationsIT {
         }
         return () -> {
             Temoin.modifier("update dossier set etat = 'ACTIF' where id = ?", dossier);
-            Temoin.modifier(
-                    "update permission set du = du - interval 50 year where dossier_id = ? and du > current_date + interval 20 year",
-                    dossier);
+            for (Map.Entry<String, String> fin : fins.entrySet()) {
+                String retour = etat == Etat.ACTIF_SANS_ACCORD ? "20000" : "0";
+                Temoin.modifier(
+                        "update permission set du = du - interval " + retour + " day, au = ? where id = ?",
+                        fin.getValue(),
+                        fin.getKey());
+            }
             Temoin.modifier("delete from exclusion where id = ?", id);
         };
     }

@@ -26,6 +26,7 @@ enum Sorte {
             + " join enfant e on e.id = r.enfant_id"),
     CONFIANT("select a.compte_id as id, a.dossier_id as cle from acces a join enfant e on e.dossier_id = a.dossier_id"
             + " where a.au is null or a.au > :jour"),
+    SIGNALEMENT("select id, dossier_id as cle from signalement"),
     REUNION("select id, pre_id as cle from reunion"),
     SEANCE(
             "select r.id, coalesce(i.compte_id, r.id) as cle from reunion r left join invitation i on i.reunion_id = r.id"
@@ -73,6 +74,7 @@ enum Sorte {
             case BROUILLON, SEANCE, PRESENTE ->
                 Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
+            case SIGNALEMENT -> signales(login, "");
             default -> Temoin.liste(parmi(sql, dossiers(login, "")), parametres(login));
         };
     }
@@ -87,6 +89,7 @@ enum Sorte {
             case BROUILLON, SEANCE, PRESENTE ->
                 Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(ailleurs.formatted(PRE_DE), login);
+            case SIGNALEMENT -> signales(login, "not ");
             default -> Temoin.liste(ailleurs.formatted(dossiers(login, ENCORE)), parametres(login));
         };
     }
@@ -110,6 +113,14 @@ enum Sorte {
     /** One object of that kind that hangs on that file; null when there is none. */
     String dans(String dossier) throws SQLException {
         return Temoin.valeur("select o.id from (" + sql + ") o where o.cle = ? order by o.id limit 1", dossier);
+    }
+
+    /** Those of one's PRE for the coordination, those one wrote for the others. */
+    private static List<String> signales(String login, String non) throws SQLException {
+        String siens = login.startsWith("coordination")
+                ? "s.dossier_id in (" + RATTACHES + " and r.pre_id in " + PRE_DE + ")"
+                : "s.auteur_id = (select id from compte where login = ?)";
+        return Temoin.liste("select s.id from signalement s where " + non + siens + " order by s.id limit 20", login);
     }
 
     private static String parmi(String sql, String cles) {

@@ -1,0 +1,38 @@
+package fr.marelle.demonstration;
+
+import fr.marelle.signalement.RepriseSignalement;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One information préoccupante for each référent: answered, awaited, or overdue. */
+@Dependent
+class SignalementsDemonstration {
+
+    private static final List<String> FAITS = List.of(
+            "Trois matins de suite, l’enfant est arrivé sans avoir dormi et a dit être resté seul la nuit.",
+            "L’enfant a parlé de disputes violentes à la maison et n’a pas voulu rentrer à l’heure de la sortie.");
+
+    /** Days since they were sent: within the three months, and beyond. */
+    private static final int[] ANCIENNETES = {20, 110, 75};
+
+    @Inject
+    private RepriseSignalement reprise;
+
+    void reprendre(List<Suivi> suivis, LocalDate jour) {
+        Set<UUID> auteurs = new HashSet<>();
+        for (Suivi suivi : suivis) {
+            if (auteurs.add(suivi.referent())) {
+                int rang = auteurs.size();
+                LocalDate le = jour.minusDays(ANCIENNETES[rang % ANCIENNETES.length]);
+                LocalDate reponse = rang % ANCIENNETES.length == 2 ? le.plusDays(60) : null;
+                reprise.reprendre(
+                        suivi.enfant().getDossier(), suivi.referent(), le, FAITS.get(rang % FAITS.size()), reponse);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package fr.marelle.signalement;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who reads again what was reported.
+ *
+ * @param entiers PRE in which she reads everything
+ * @param pres PRE in which she reads what she reported herself
+ */
+record Lecteur(UUID compteId, Set<UUID> entiers, Set<UUID> pres, LocalDate jour) {}

@@ -1,0 +1,2 @@
+/** The screens of dangers reported. */
+package fr.marelle.signalement.web;
