@@ -4,6 +4,8 @@ import fr.marelle.shared.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A form as it stands, readable by its author alone. */
@@ -12,6 +14,9 @@ import java.util.UUID;
 public class Brouillon extends BaseEntity {
 
     private static final long serialVersionUID = 1L;
+
+    /** What is only a draft is its author's alone, thirty days: then it is filed or deleted. */
+    static final Duration DUREE = Duration.ofDays(30);
 
     @Column(name = "compte_id")
     private UUID compteId;
@@ -31,6 +36,16 @@ public class Brouillon extends BaseEntity {
 
     void remplacer(byte[] scelle) {
         contenu = scelle;
+    }
+
+    /** Whether its thirty days are over: nobody reads it any more, and the next draft saved takes it away. */
+    boolean isPerime(Instant maintenant) {
+        return getCreeLe() != null && !getCreeLe().plus(DUREE).isAfter(maintenant);
+    }
+
+    /** When it is deleted unless it is filed. */
+    public Instant getFin() {
+        return getCreeLe().plus(DUREE);
     }
 
     boolean de(UUID compte) {

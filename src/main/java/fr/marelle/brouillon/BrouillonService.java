@@ -10,6 +10,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,18 +31,24 @@ public class BrouillonService {
     @Inject
     private UtilisateurCourant utilisateur;
 
+    @Inject
+    private Clock horloge;
+
     /** What was typed; empty when nothing was saved yet. */
     public <F> Optional<F> charger(UUID id, Class<F> type) {
         return mien(id).map(b -> JSON.fromJson(coffre.ouvrirBrouillon(id, b.getContenu()), type));
     }
 
     /**
-     * Saves the form as it stands; a draft of somebody else is left alone.
+     * Saves the form as it stands; a draft of somebody else is left alone. Those whose time is over go, whoever's they are.
      *
      * @param formulaire which form it is: key of its label
      * @param page where to reopen it, with its query
      */
     public void enregistrer(UUID id, String formulaire, String page, Object saisi) {
+        em.createQuery("delete from Brouillon b where b.creeLe <= :avant")
+                .setParameter("avant", horloge.instant().minus(Brouillon.DUREE))
+                .executeUpdate();
         Brouillon brouillon = em.find(Brouillon.class, id);
         if (brouillon == null) {
             brouillon = new Brouillon(id, utilisateur.getCompteId(), formulaire, page);
@@ -60,13 +67,16 @@ public class BrouillonService {
     /** Drafts of the person who asks, latest first. */
     public List<Brouillon> miens() {
         return em.createQuery(
-                        "select b from Brouillon b where b.compteId = :moi order by b.modifieLe desc", Brouillon.class)
+                        "select b from Brouillon b where b.compteId = :moi and b.creeLe > :avant order by b.modifieLe desc",
+                        Brouillon.class)
                 .setParameter("moi", utilisateur.getCompteId())
+                .setParameter("avant", horloge.instant().minus(Brouillon.DUREE))
                 .setMaxResults(20)
                 .getResultList();
     }
 
     private Optional<Brouillon> mien(UUID id) {
-        return Optional.ofNullable(em.find(Brouillon.class, id)).filter(b -> b.de(utilisateur.getCompteId()));
+        return Optional.ofNullable(em.find(Brouillon.class, id))
+                .filter(b -> b.de(utilisateur.getCompteId()) && !b.isPerime(horloge.instant()));
     }
 }

@@ -18,7 +18,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,12 @@ public class AccesExceptionnelService {
 
     /** Shortest one: a word is no reason. */
     private static final int MOTIF_MIN = 10;
+
+    /** Vain attempts an hour. */
+    private static final int ESSAIS_PAR_HEURE = 10;
+
+    /** Files opened a day. */
+    private static final int OUVERTS_PAR_JOUR = 10;
 
     @Inject
     private EquipeRepository repository;
@@ -75,6 +83,7 @@ public class AccesExceptionnelService {
         erreurs.exiger(motif == null || motif.length() >= MOTIF_MIN, "motif", "equipe.motifCourt", MOTIF_MIN);
         List<Enfant> trouves = numero == null ? nommes(erreurs, saisi) : repository.parNumero(moi(), numero);
         erreurs.lever();
+        freiner();
         if (trouves.size() != 1) {
             journal.noterMotif(Acte.RECHERCHE, "equipe", null, motif);
             throw new BusinessRuleException("numero", "equipe.aucunDossierTrouve");
@@ -89,6 +98,16 @@ public class AccesExceptionnelService {
             ouvrir(id, enfant.getDossier(), motif);
         }
         return enfant.getId();
+    }
+
+    /** Whoever tries numbers one after the other, or opens file after file, is slowed down. */
+    private void freiner() {
+        Instant maintenant = horloge.instant();
+        UUID moi = utilisateur.getCompteId();
+        if (repository.essais(moi, maintenant.minus(1, ChronoUnit.HOURS)) >= ESSAIS_PAR_HEURE
+                || repository.ouverts(moi, maintenant.minus(1, ChronoUnit.DAYS)) >= OUVERTS_PAR_JOUR) {
+            throw new BusinessRuleException(null, "equipe.tropDEssais");
+        }
     }
 
     private List<Enfant> nommes(Erreurs erreurs, AccesExceptionnelFormulaire saisi) {

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** What one was told and has not read yet. */
@@ -27,9 +28,10 @@ public class AvisService {
         return repository.nonLus(utilisateur.getCompteId());
     }
 
-    /** All of them are read. */
-    public void lire() {
-        List<Avis> lus = nonLus();
+    /** Those that were shown are read: what came since is not. */
+    public void lire(Instant jusqua) {
+        List<Avis> lus =
+                nonLus().stream().filter(a -> !a.getCreeLe().isAfter(jusqua)).toList();
         lus.forEach(a -> a.lire(horloge.instant()));
         repository.ajouter(utilisateur.getCompteId(), -lus.size());
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,27 @@ class EquipeRepository {
                 .setParameter("prenom", prenom)
                 .setParameter("naissance", naissance)
                 .getResultList();
+    }
+
+    /** Attempts in vain at an exceptional access since {@code depuis}. */
+    long essais(UUID compteId, Instant depuis) {
+        return em.createQuery(
+                        "select count(j) from Detail j where j.compteId = :moi and j.le > :depuis and j.objet = 'equipe'"
+                                + " and j.acte = fr.marelle.journal.Acte.RECHERCHE",
+                        Long.class)
+                .setParameter("moi", compteId)
+                .setParameter("depuis", depuis)
+                .getSingleResult();
+    }
+
+    /** Files opened by exception since {@code depuis}. */
+    long ouverts(UUID compteId, Instant depuis) {
+        return em.createQuery(
+                        "select count(x) from AccesExceptionnel x where x.compteId = :moi and x.debut > :depuis",
+                        Long.class)
+                .setParameter("moi", compteId)
+                .setParameter("depuis", depuis)
+                .getSingleResult();
     }
 
     private TypedQuery<Enfant> demander(Demandeur demandeur, String condition) {

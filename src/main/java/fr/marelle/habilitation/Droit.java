@@ -53,6 +53,8 @@ public final class Droit {
     public static final String CONTRAT_MODIFIER = "CONTRAT_MODIFIER";
     /** Read the lists of codes. */
     public static final String NOMENCLATURE_LIRE = "NOMENCLATURE_LIRE";
+    /** Keep the lists of codes up to date. */
+    public static final String NOMENCLATURE_MODIFIER = "NOMENCLATURE_MODIFIER";
     /** Read what each role may do. */
     public static final String ROLE_LIRE = "ROLE_LIRE";
     /** Open and close accounts, give and end roles. */

@@ -1,11 +1,13 @@
 package fr.marelle.nomenclature;
 
 import fr.marelle.shared.BaseEntity;
+import fr.marelle.shared.BusinessRuleException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** One code of a list, choosable from a day to another; it stays readable for ever. */
 @Entity
@@ -13,6 +15,9 @@ import java.time.LocalDate;
 public class ItemNomenclature extends BaseEntity {
 
     private static final long serialVersionUID = 1L;
+
+    /** Room between two items, so that one may be put between them. */
+    private static final int PAS = 10;
 
     @Enumerated(EnumType.STRING)
     private ListeNomenclature liste;
@@ -26,17 +31,39 @@ public class ItemNomenclature extends BaseEntity {
 
     protected ItemNomenclature() {}
 
-    ItemNomenclature(ListeNomenclature liste, String code, String libelle, LocalDate du, Enum<?> effet) {
+    /** @param effet name of a constant of the list's effects; null when it has none */
+    ItemNomenclature(UUID id, ListeNomenclature liste, String code, String libelle, LocalDate du, String effet) {
+        super(id);
         this.liste = liste;
         this.code = code;
         this.libelle = libelle;
         this.du = du;
-        this.effet = effet == null ? null : effet.name();
+        this.effet = effet;
     }
 
-    /** No longer choosable from {@code le} on. */
+    /** At the end of the list. */
+    void suivre(int dernier) {
+        ordre = dernier + PAS;
+    }
+
+    /**
+     * No longer choosable from {@code le} on.
+     *
+     * @throws BusinessRuleException at {@code au} when it is already, or when that day is not after its first one
+     */
     void retirer(LocalDate le) {
+        if (au != null) {
+            throw new BusinessRuleException("au", "nomenclature.dejaRetire");
+        }
+        if (!le.isAfter(du)) {
+            throw new BusinessRuleException("au", "nomenclature.retraitApres");
+        }
         au = le;
+    }
+
+    /** Corrects a label: the code, and what it does, stay. */
+    void corriger(String autre) {
+        libelle = autre;
     }
 
     public boolean vaut(LocalDate jour) {
@@ -63,6 +90,16 @@ public class ItemNomenclature extends BaseEntity {
 
     public int getOrdre() {
         return ordre;
+    }
+
+    /** First day it may be chosen. */
+    public LocalDate getDu() {
+        return du;
+    }
+
+    /** First day it may no longer be; null while it lasts. */
+    public LocalDate getAu() {
+        return au;
     }
 
     /** Name of the constant of the list's effect enum; null for lists the software never branches on. */

@@ -1,6 +1,8 @@
 package fr.marelle.nomenclature;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +36,11 @@ class ListesLues {
             derniere = lecture;
         }
         return lecture.listes();
+    }
+
+    /** Read again at the next request, on this server; on another, within the minute. */
+    void oublier(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListeChangee changement) {
+        derniere = new Lecture(Instant.MIN, Map.of());
     }
 
     private Map<ListeNomenclature, Map<String, ItemNomenclature>> lire() {

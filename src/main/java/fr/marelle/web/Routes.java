@@ -27,6 +27,9 @@ public final class Routes {
         page("/compte/saisie", Droit.COMPTE_GERER);
         page("/compte/role", Droit.COMPTE_GERER);
         page("/compte/roles", Droit.ROLE_LIRE);
+        page("/nomenclature/liste", Droit.NOMENCLATURE_MODIFIER);
+        page("/nomenclature/saisie", Droit.NOMENCLATURE_MODIFIER);
+        page("/nomenclature/fiche", Droit.NOMENCLATURE_MODIFIER);
         page("/saisine/liste", Droit.SAISINE_LIRE, Droit.SAISINE_SUIVRE);
         page("/saisine/saisie", Droit.SAISINE_DEPOSER);
         page("/saisine/conseil", Droit.SAISINE_DEPOSER);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +26,12 @@ class AccesExceptionnelIT {
 
     @ArquillianResource
     URL racine;
+
+    /** Other stories try numbers too. */
+    @BeforeEach
+    void forgetAttempts() throws SQLException {
+        Temoin.modifier("delete from marelle_journal.detail where acte = 'RECHERCHE' and objet = 'equipe'");
+    }
 
     @Test
     void aFileIsReadFourHoursAndThreeAreTold() throws SQLException {
@@ -95,6 +102,32 @@ class AccesExceptionnelIT {
     }
 
     @Test
+    void whatCameSinceThePageWasShownIsNotRead() throws SQLException {
+        String coordination = Temoin.valeur("select id from compte where login = 'coordination'");
+        avis(coordination, "Premier avis de la matinée", 2);
+        Visiteur elle = Visiteur.connecte(racine, "coordination");
+        FormulaireLu forme = FormulaireLu.lire(elle.ouvrir("/accueil").body(), "avis");
+        avis(coordination, "Second avis de la matinée", 0);
+        forme.champs().put("avis:lus", "ok");
+        elle.poster(forme.action(), forme.champs());
+        assertThat(elle.ouvrir("/accueil").body())
+                .contains("Second avis de la matinée")
+                .doesNotContain("Premier avis de la matinée");
+        Temoin.modifier("delete from avis where motif like '% avis de la matinée'");
+        Temoin.modifier("update compte set avis = 0 where id = ?", coordination);
+    }
+
+    private static void avis(String compte, String motif, int minutes) throws SQLException {
+        Temoin.modifier(
+                "insert into avis (id, version, cree_le, modifie_le, compte_id, dossier_id, auteur, motif) select uuid(), 1,"
+                        + " utc_timestamp(6) - interval ? minute, utc_timestamp(6), ?, id, 'Essai', ? from dossier limit 1",
+                minutes,
+                compte,
+                motif);
+        Temoin.modifier("update compte set avis = avis + 1 where id = ?", compte);
+    }
+
+    @Test
     void aReasonIsAskedAndAShortOneIsNone() throws SQLException {
         Visiteur referent = Visiteur.connecte(racine, "referent");
         FormulaireLu forme = FormulaireLu.lire(referent.ouvrir("/equipe/acces").body(), "saisie");
@@ -102,6 +135,16 @@ class AccesExceptionnelIT {
         forme.champs().put("saisie:motif", "urgence");
         forme.champs().put("saisie:ouvrir", "ok");
         assertThat(referent.poster(forme.action(), forme.champs()).body()).contains("en 10 caractères au moins");
+    }
+
+    @Test
+    void whoTriesNumberAfterNumberIsSlowedDown() throws SQLException {
+        String connu = numero(dossierDe("referent1b"));
+        for (int essai = 0; essai < 10; essai++) {
+            assertThat(corps("2026-9999" + essai)).contains("Aucun dossier ouvert de votre PRE");
+        }
+        assertThat(corps(connu)).contains("Trop d’essais ou d’ouvertures");
+        forgetAttempts();
     }
 
     private HttpResponse<String> demander(String numero) throws SQLException {

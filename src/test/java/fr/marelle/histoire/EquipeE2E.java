@@ -77,6 +77,7 @@ class EquipeE2E extends ParcoursNavigateur {
                         + " and not exists (select 1 from acces b join compte k on k.id = b.compte_id"
                         + " where b.dossier_id = d.id and k.login = 'referent') order by 1 limit 1",
                 "referent1b");
+        Temoin.modifier("delete from marelle_journal.detail where acte = 'RECHERCHE' and objet = 'equipe'");
         connecter("referent");
         ouvrir("famille/liste");
         Gestes gestes = new Gestes(page).suivre("Accès exceptionnel à un dossier");

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Lists of codes as the migrations write them. */
 public final class Exemples {
@@ -15,7 +16,8 @@ public final class Exemples {
     private Exemples() {}
 
     static ItemNomenclature item(ListeNomenclature liste, String code, Enum<?> effet) {
-        return new ItemNomenclature(liste, code, "Libellé de " + code, DEBUT, effet);
+        return new ItemNomenclature(
+                UUID.randomUUID(), liste, code, "Libellé de " + code, DEBUT, effet == null ? null : effet.name());
     }
 
     /** Lists already read. */

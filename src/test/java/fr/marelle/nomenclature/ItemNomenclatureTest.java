@@ -4,6 +4,7 @@ import static fr.marelle.nomenclature.Exemples.DEBUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.essai.Ligne;
+import fr.marelle.essai.Refuses;
 import fr.marelle.shared.Horloge;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,29 @@ class ItemNomenclatureTest {
         item.retirer(FIN);
         assertThat(item.vaut(FIN.minusDays(1))).isTrue();
         assertThat(item.vaut(FIN)).isFalse();
+    }
+
+    @Test
+    void aCodeIsWithdrawnOnceAndAfterItsFirstDay() {
+        ItemNomenclature item = Exemples.item(ListeNomenclature.THEME, "T1", null);
+        assertThat(Refuses.par(() -> item.retirer(DEBUT))).containsExactly("au nomenclature.retraitApres");
+        item.retirer(DEBUT.plusDays(1));
+        assertThat(Refuses.par(() -> item.retirer(FIN))).containsExactly("au nomenclature.dejaRetire");
+        assertThat(item.getAu()).isEqualTo(DEBUT.plusDays(1));
+    }
+
+    @Test
+    void aListSaysWhatItsCodesMayDo() {
+        assertThat(ListeNomenclature.DOMAINE.getEffets()).containsExactly("MESURE", "DECRIT");
+        assertThat(ListeNomenclature.DECISION_EPS.getEffets()).hasSize(EffetDecision.values().length);
+        assertThat(ListeNomenclature.THEME.getEffets()).isEmpty();
+    }
+
+    @Test
+    void aNewCodeComesAfterTheLastOne() {
+        ItemNomenclature item = Exemples.item(ListeNomenclature.THEME, "T2", null);
+        item.suivre(40);
+        assertThat(item.getOrdre()).isEqualTo(50);
     }
 
     @Test

@@ -55,7 +55,7 @@ class PerimetreIT {
                 .extracting(Map.Entry::getKey)
                 .as(
                         "kinds of which PRE 2 has nothing (publications are of no PRE): the demonstration should have one of each")
-                .containsOnly(Sorte.PRE, Sorte.CONTRAT, Sorte.AXE, Sorte.FICHE_ACTION, Sorte.PUBLICATION);
+                .containsOnly(Sorte.ITEM, Sorte.PRE, Sorte.CONTRAT, Sorte.AXE, Sorte.FICHE_ACTION, Sorte.PUBLICATION);
         List<String> fautes = new ArrayList<>();
         int cases = 0;
         for (String login : DU_PRE_1) {

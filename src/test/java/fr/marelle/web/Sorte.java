@@ -38,6 +38,7 @@ enum Sorte {
     CONSEIL("select id, pre_id as cle from demande_conseil"),
     BROUILLON("select id, compte_id as cle from brouillon"),
     COMPTE("select id, id as cle from compte"),
+    ITEM("select id, id as cle from item_nomenclature"),
     PRE("select id, id as cle from pre"),
     CONTRAT("select id, id as cle from contrat"),
     AXE("select id, id as cle from axe"),
@@ -70,7 +71,7 @@ enum Sorte {
     /** Objects of that kind within the reach of that account today, twenty at most. */
     List<String> siens(String login) throws SQLException {
         return switch (this) {
-            case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(sql, null));
+            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(sql, null));
             case BROUILLON, SEANCE, PRESENTE ->
                 Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
@@ -84,7 +85,7 @@ enum Sorte {
         String ailleurs =
                 "select o.id from (" + sql + ") o group by o.id having max(o.cle in (%s)) = 0 order by o.id limit 20";
         return switch (this) {
-            case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
+            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case COMPTE -> Temoin.liste("select id from compte where login <> ?", login);
             case BROUILLON, SEANCE, PRESENTE ->
                 Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
@@ -97,7 +98,7 @@ enum Sorte {
     /** Objects of that kind that hang only on the PRE of that other account. */
     List<String> chez(String login) throws SQLException {
         return switch (this) {
-            case PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
+            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case SEANCE -> REUNION.chez(login);
             case PRESENTE -> PASSAGE.chez(login);
             case COMPTE, BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);

@@ -6,8 +6,11 @@ import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.web.Redirection;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /** What one was told, on one's home page. */
@@ -20,6 +23,9 @@ public class AvisView {
 
     @Inject
     private UtilisateurCourant utilisateur;
+
+    @Inject
+    private ExternalContext externe;
 
     private List<Avis> avis;
 
@@ -36,8 +42,16 @@ public class AvisView {
         return utilisateur.peut(Droit.CONSULTATION_SUIVRE);
     }
 
+    /** Moment of the latest one shown. */
+    public Instant getJusqua() {
+        return getAvis().stream()
+                .map(Avis::getCreeLe)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
     public String lire() {
-        service.lire();
+        service.lire(Instant.parse(externe.getRequestParameterMap().get("jusqua")));
         return Redirection.vers("/accueil");
     }
 }
