@@ -55,6 +55,12 @@ public class AccordService {
     /** The child a fiche is about to be entered for, among its own. */
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public Famille preparer(UUID enfantId) {
+        Famille famille = famille(enfantId);
+        journal.noter(Acte.LECTURE, "accord", famille.enfant().getDossier().getId());
+        return famille;
+    }
+
+    private Famille famille(UUID enfantId) {
         return enfants.famille(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR), enfantId, LocalDate.now(horloge));
     }
 
@@ -67,7 +73,7 @@ public class AccordService {
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public FicheAccord recueillir(UUID id, UUID enfantId, AccordFormulaire saisi) {
         return accords.deja(id).orElseGet(() -> {
-            AccordLu lu = new AccordLu(saisi, preparer(enfantId), finalites.toutes(), LocalDate.now(horloge));
+            AccordLu lu = new AccordLu(saisi, famille(enfantId), finalites.toutes(), LocalDate.now(horloge));
             FicheAccord fiche = lu.fiche(id);
             lu.enfants().forEach(e -> repondre(fiche, e, lu));
             accords.enregistrer(fiche);

@@ -34,6 +34,11 @@ public class Brouillon extends BaseEntity {
         this.page = page;
     }
 
+    /** It is about that from now on. */
+    void deplacer(String autre) {
+        page = autre;
+    }
+
     void remplacer(byte[] scelle) {
         contenu = scelle;
     }

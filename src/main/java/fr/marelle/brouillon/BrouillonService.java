@@ -34,9 +34,14 @@ public class BrouillonService {
     @Inject
     private Clock horloge;
 
-    /** What was typed; empty when nothing was saved yet. */
-    public <F> Optional<F> charger(UUID id, Class<F> type) {
-        return mien(id).map(b -> JSON.fromJson(coffre.ouvrirBrouillon(id, b.getContenu()), type));
+    /**
+     * What was typed; empty when nothing was saved yet.
+     *
+     * @param page with its query: a draft about something else is none
+     */
+    public <F> Optional<F> charger(UUID id, String page, Class<F> type) {
+        return mien(id).filter(b -> b.getPage().equals(page))
+                .map(b -> JSON.fromJson(coffre.ouvrirBrouillon(id, b.getContenu()), type));
     }
 
     /**
@@ -55,6 +60,7 @@ public class BrouillonService {
             brouillon.remplacer(coffre.scellerBrouillon(id, JSON.toJson(saisi)));
             em.persist(brouillon);
         } else if (mien(id).isPresent()) {
+            brouillon.deplacer(page);
             brouillon.remplacer(coffre.scellerBrouillon(id, JSON.toJson(saisi)));
         }
     }

@@ -67,6 +67,7 @@ public class AffectationService {
         Erreurs erreurs = new Erreurs();
         UUID compteId = erreurs.identifiant("referent", saisi.getReferent());
         Qualite qualite = erreurs.choix("qualite", Qualite.class, saisi.getQualite());
+        erreurs.exiger(qualite == null || qualite.isNommee(), "qualite", "commun.choixObligatoire");
         LocalDate du = Echeance.lire(erreurs, saisi.getDu(), aujourdhui());
         String motif = erreurs.obligatoire("motif", saisi.getMotif(), Erreurs.TEXTE_COURT);
         erreurs.lever();

@@ -1,9 +1,11 @@
 package fr.marelle.equipe;
 
 import fr.marelle.dossier.Dossier;
+import fr.marelle.habilitation.Exclusions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,12 +25,14 @@ class AvisRepository {
         }
     }
 
-    List<Avis> nonLus(UUID compteId) {
+    /** Not of a file she was barred from since. */
+    List<Avis> nonLus(UUID compteId, LocalDate jour) {
         return em.createQuery(
-                        "select a from Avis a join fetch a.dossier where a.compteId = :compte and a.luLe is null"
-                                + " order by a.creeLe desc",
+                        "select a from Avis a join fetch a.dossier d where a.compteId = :pCompte and a.luLe is null and"
+                                + Exclusions.filtre("d") + "order by a.creeLe desc",
                         Avis.class)
-                .setParameter("compte", compteId)
+                .setParameter("pCompte", compteId)
+                .setParameter("pJour", jour)
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What one was told and has not read yet. */
@@ -25,7 +26,7 @@ public class AvisService {
 
     /** Latest first. */
     public List<Avis> nonLus() {
-        return repository.nonLus(utilisateur.getCompteId());
+        return repository.nonLus(utilisateur.getCompteId(), LocalDate.now(horloge));
     }
 
     /** Those that were shown are read: what came since is not. */

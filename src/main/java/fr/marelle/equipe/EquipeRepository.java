@@ -88,7 +88,7 @@ class EquipeRepository {
     /** Attempts in vain at an exceptional access since {@code depuis}. */
     long essais(UUID compteId, Instant depuis) {
         return em.createQuery(
-                        "select count(j) from Detail j where j.compteId = :moi and j.le > :depuis and j.objet = 'equipe'"
+                        "select count(j) from Detail j where j.compteId = :moi and j.le > :depuis and j.objet = 'equipe' and j.motif is not null"
                                 + " and j.acte = fr.marelle.journal.Acte.RECHERCHE",
                         Long.class)
                 .setParameter("moi", compteId)

@@ -1,5 +1,6 @@
 package fr.marelle.famille;
 
+import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.territoire.Etablissement;
@@ -103,6 +104,28 @@ class FamilleRepository {
                         Residence.class)
                 .setParameter("enfant", enfant)
                 .setParameter("jour", jour)
+                .getResultList();
+    }
+
+    /** Whether somebody else than these children lives in that household on {@code jour} or later, within reach or not. */
+    boolean autreHabitant(Foyer foyer, List<Enfant> enfants, LocalDate jour) {
+        return em.createQuery(
+                                "select count(r) from Residence r where r.foyer = :foyer and r.enfant not in :enfants"
+                                        + " and (r.au is null or r.au > :jour)",
+                                Long.class)
+                        .setParameter("foyer", foyer)
+                        .setParameter("enfants", enfants)
+                        .setParameter("jour", jour)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Files of the children of that adult, within reach or not. */
+    List<Dossier> dossiers(Responsable responsable) {
+        return em.createQuery(
+                        "select distinct d from Lien l join l.enfant e join e.dossier d where l.responsable = :responsable",
+                        Dossier.class)
+                .setParameter("responsable", responsable)
                 .getResultList();
     }
 

@@ -1,11 +1,14 @@
 package fr.marelle.famille;
 
+import fr.marelle.dossier.Dossier;
 import fr.marelle.dossier.Dossiers;
+import fr.marelle.dossier.EtatDossier;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Texte;
 import fr.marelle.territoire.Etablissement;
 import fr.marelle.territoire.Quartier;
@@ -45,11 +48,28 @@ public class FamilleSaisieService {
     @Inject
     private Clock horloge;
 
-    /** The child a form is about, among its own: {@code sur} is the child, or the link of one of its adults. */
-    public Famille sujet(UUID sur) {
-        UUID id = lien(sur).map(l -> l.getEnfant().getId()).orElse(sur);
+    /** The child a form is about, among its own. */
+    public Famille preparer(UUID enfantId) {
+        Famille famille = famille(enfantId);
+        journal.noter(Acte.LECTURE, "famille", famille.enfant().getDossier().getId());
+        return famille;
+    }
+
+    /** The child alone, without its adults: for the form about the child itself. */
+    public Famille preparerEnfant(UUID id) {
         Enfant enfant = familles.enfant(perimetre(), id);
-        return new Famille(enfant, familles.liens(perimetre(), id), true, LocalDate.now(horloge));
+        journal.noter(Acte.LECTURE, "famille", enfant.getDossier().getId());
+        return new Famille(enfant, List.of(), true, LocalDate.now(horloge));
+    }
+
+    /** {@code sur} is the child, or the link of one of its adults. */
+    private Famille sujet(UUID sur) {
+        return famille(lien(sur).map(l -> l.getEnfant().getId()).orElse(sur));
+    }
+
+    private Famille famille(UUID enfantId) {
+        Enfant enfant = familles.enfant(perimetre(), enfantId);
+        return new Famille(enfant, familles.liens(perimetre(), enfantId), true, LocalDate.now(horloge));
     }
 
     /** The link a form is about; empty when it is about a child. */
@@ -99,6 +119,7 @@ public class FamilleSaisieService {
             responsable = responsables.inscrire(id, lu.etat(), lu.civilite(), lu.nom(), lu.prenom(), lu.coordonnees());
         } else {
             responsable.verifierVersion(saisi.getVersion());
+            toucher(responsable);
             responsable.identifier(lu.etat(), lu.civilite(), lu.nom(), lu.prenom());
             responsable.joindre(lu.coordonnees());
         }
@@ -106,6 +127,17 @@ public class FamilleSaisieService {
             rattacher(enfant, responsable, lu);
         }
         return famille.enfant().getId();
+    }
+
+    /** Every file of a child of that adult is touched, whoever follows it: each says so, and a frozen one forbids it. */
+    private void toucher(Responsable responsable) {
+        for (Dossier dossier : familles.dossiers(responsable)) {
+            if (dossier.getEtat() != EtatDossier.ACTIF) {
+                throw new BusinessRuleException(null, "famille.autreDossierGele");
+            }
+            journal.noter(Acte.MODIFICATION, "famille", dossier.getId());
+            dossiers.tracer(dossier, "trace.famille.coordonnees", null);
+        }
     }
 
     private void rattacher(Enfant enfant, Responsable responsable, ResponsableLu lu) {
@@ -126,11 +158,13 @@ public class FamilleSaisieService {
         if (familles.existe(Domicile.class, id)) {
             return;
         }
-        Famille famille = sujet(enfantId);
+        Famille famille = famille(enfantId);
         DomicileLu lu = new DomicileLu(saisi, famille, LocalDate.now(horloge));
         Foyer foyer = lu.foyer();
         if (foyer == null) {
             foyer = foyers.ouvrir(UUID.randomUUID(), lu.libelle());
+        } else if (familles.autreHabitant(foyer, lu.enfants(), lu.du())) {
+            foyer = foyers.scinder(foyer, lu.enfants(), lu.du());
         }
         foyers.installer(id, foyer, lu.du(), lu.type(), lu.adresse(), lu.situation());
         for (Enfant enfant : lu.enfants()) {

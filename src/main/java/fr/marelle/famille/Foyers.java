@@ -3,6 +3,7 @@ package fr.marelle.famille;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Households and where they live, for services, inside their transaction. */
@@ -23,6 +24,20 @@ public class Foyers {
     public Domicile installer(
             UUID id, Foyer foyer, LocalDate du, TypeDomicile type, Adresse adresse, Situation situation) {
         return foyer.demenager(new Domicile(id, foyer, du, type, adresse, situation));
+    }
+
+    /**
+     * These children leave a household where others stay, for one of their own called alike: nobody else's address moves.
+     *
+     * @param du first day of the new one
+     */
+    Foyer scinder(Foyer foyer, List<Enfant> enfants, LocalDate du) {
+        for (Enfant enfant : enfants) {
+            familles.residences(enfant, du).stream()
+                    .filter(r -> r.getFoyer().equals(foyer))
+                    .forEach(r -> r.terminer(du));
+        }
+        return ouvrir(UUID.randomUUID(), foyer.getLibelle());
     }
 
     /**

@@ -35,7 +35,9 @@ public class FratrieService {
 
     /** The child to bring near. */
     public Enfant enfant(UUID id) {
-        return enfants.trouver(perimetre(), id);
+        Enfant enfant = enfants.trouver(perimetre(), id);
+        journal.noter(Acte.LECTURE, "famille", enfant.getDossier().getId());
+        return enfant;
     }
 
     /** Other children within reach whose family name begins with {@code nom}; none for an empty one. */

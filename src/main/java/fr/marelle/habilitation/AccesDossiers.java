@@ -83,6 +83,14 @@ public class AccesDossiers {
                 .getResultList();
     }
 
+    /** Whoever typed the request reads the file no longer: who follows the child is named, never self-appointed. */
+    public void retirerDeposants(Dossier dossier) {
+        em.createQuery("delete from Acces a where a.dossier = :dossier and a.qualite = :qualite")
+                .setParameter("dossier", dossier)
+                .setParameter("qualite", Qualite.DEPOSANT)
+                .executeUpdate();
+    }
+
     /** Forgets who could read a provisional file: reading the child's own is another decision. */
     public void oublier(Dossier provisoire) {
         em.createQuery("delete from Acces a where a.dossier = :dossier")

@@ -44,6 +44,11 @@ public class AccesExceptionnel extends BaseEntity {
         this.motif = motif;
     }
 
+    /** {@code moment} is the first one without it. */
+    void terminer(Instant moment) {
+        fin = moment;
+    }
+
     /** First moment without it. */
     public Instant getFin() {
         return fin;

@@ -3,8 +3,11 @@ package fr.marelle.habilitation;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.shared.IntrouvableException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,9 @@ public class Exclusions {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock horloge;
 
     /**
      * Somebody kept from a file.
@@ -29,8 +35,26 @@ public class Exclusions {
         return em.find(Exclusion.class, id) != null;
     }
 
-    /** Bars {@code compteId} from {@code du} on, and ends every access that person has. */
+    /** Bars {@code compteId} from {@code du} on, and ends every access that person has: lifting the bar opens none again. */
     public void exclure(UUID id, Dossier dossier, UUID compteId, LocalDate du, String motif) {
+        Instant maintenant = horloge.instant();
+        em.createQuery(
+                        "select x from AccesExceptionnel x where x.dossier = :dossier and x.compteId = :compte"
+                                + " and x.debut < :maintenant and x.fin > :maintenant",
+                        AccesExceptionnel.class)
+                .setParameter("dossier", dossier)
+                .setParameter("compte", compteId)
+                .setParameter("maintenant", maintenant)
+                .getResultList()
+                .forEach(x -> x.terminer(maintenant));
+        em.createQuery(
+                        "select a from AccesInvite a where a.dossier = :dossier and a.compteId = :compte and a.au > :du",
+                        AccesInvite.class)
+                .setParameter("dossier", dossier)
+                .setParameter("compte", compteId)
+                .setParameter("du", du)
+                .getResultList()
+                .forEach(a -> a.terminer(du));
         em.persist(new Exclusion(id, dossier, compteId, du, motif));
         em.createQuery(
                         "select a from Acces a where a.dossier = :dossier and a.compteId = :compte"

@@ -7,10 +7,17 @@ public enum Qualite {
     /** Follows the family, and answers for it. */
     REFERENT_PRINCIPAL,
     /** Follows it with the principal. */
-    REFERENT;
+    REFERENT,
+    /** Typed the request: reads it until the coordination makes a child of it or answers, and is then of no team. */
+    DEPOSANT;
+
+    /** Whether one is so only by having been named. */
+    public boolean isNommee() {
+        return this != DEPOSANT;
+    }
 
     /** Whether one person at a time is so. */
     boolean unique() {
-        return this != REFERENT;
+        return this == REFERENT_PRESSENTI || this == REFERENT_PRINCIPAL;
     }
 }

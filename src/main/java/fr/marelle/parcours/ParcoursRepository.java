@@ -18,7 +18,14 @@ import java.util.UUID;
 @Dependent
 class ParcoursRepository {
 
-    private static final String DERNIER_CONTACT = "(select max(c.le) from Contact c where c.dossier = d)";
+    /** Of what the reader may read: the date of a restricted note is for those who follow the child. */
+    private static String dernierContact(Perimetre perimetre) {
+        return perimetre.entier()
+                ? "(select max(c.le) from Contact c where c.dossier = d)"
+                : "(select max(c.le) from Contact c where c.dossier = d and (c.compartiment ="
+                        + " fr.marelle.habilitation.Compartiment.PARTAGE or exists (select pz.id from Acces pz where"
+                        + " pz.dossier = d and pz.compteId = :pCompte and pz.du <= :pJour and (pz.au is null or pz.au > :pJour))))";
+    }
 
     private static final String REFERENT =
             "(select max(k.nom) from Acces a, Compte k where a.dossier = d and k.id = a.compteId"
@@ -104,7 +111,7 @@ class ParcoursRepository {
         TypedQuery<UUID> compte =
                 em.createQuery("select p.id from Parcours p join p.dossier d where " + condition, UUID.class);
         TypedQuery<Object[]> requete = em.createQuery(
-                "select p, e.nom, e.prenom, d.numero, " + REFERENT + ", " + DERNIER_CONTACT
+                "select p, e.nom, e.prenom, d.numero, " + REFERENT + ", " + dernierContact(perimetre)
                         + " from Parcours p join p.dossier d, Enfant e where e.dossier = d and "
                         + condition + " order by " + filtre.ordre() + ", e.nom, e.prenom, p.id",
                 Object[].class);
@@ -119,7 +126,7 @@ class ParcoursRepository {
     /** A parcours with its child and what the bar of stages shows. */
     Optional<FicheParcours.Tete> tete(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
-                                "select p, e, " + RECUE + ", " + ACCORD + ", " + DERNIER_CONTACT
+                                "select p, e, " + RECUE + ", " + ACCORD + ", " + dernierContact(perimetre)
                                         + " from Parcours p join fetch p.dossier d, Enfant e"
                                         + " where p.id = :id and e.dossier = d and " + perimetre.filtre("d"),
                                 Object[].class)

@@ -9,6 +9,7 @@ import fr.marelle.saisine.EtatSaisine;
 import fr.marelle.saisine.Reponses;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** What opening and ending a parcours change around it: the answer to the saisine, the team, the trace. */
@@ -24,15 +25,20 @@ class Suites {
     @Inject
     private Dossiers dossiers;
 
+    @Inject
+    private Clock horloge;
+
     void ouvrir(Parcours ouvert) {
         if (ouvert.getSaisineId() != null) {
             reponses.repondre(ouvert.getSaisineId(), EtatSaisine.ACCOMPAGNEE, ouvert.getOuvertLe());
         }
+        // of the team of today, from today: a day that is past gives nobody a file back
         Dossier dossier = ouvert.getDossier();
-        acces.equipe(dossier.getId(), ouvert.getOuvertLe()).stream()
+        LocalDate jour = LocalDate.now(horloge);
+        acces.equipe(dossier.getId(), jour).stream()
                 .filter(m -> m.qualite() == Qualite.REFERENT_PRESSENTI)
                 .findFirst()
-                .ifPresent(m -> nommer(dossier, m, ouvert.getOuvertLe()));
+                .ifPresent(m -> nommer(dossier, m, jour));
     }
 
     private void nommer(Dossier dossier, Membre pressenti, LocalDate le) {

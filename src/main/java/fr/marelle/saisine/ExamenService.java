@@ -125,6 +125,7 @@ public class ExamenService {
                 lui.getNiveau(),
                 saisine.getEtablissement());
         saisine.lier(enfant);
+        acces.retirerDeposants(saisine.getDossier());
         dossiers.tracer(saisine.getDossier(), "trace.saisine.liee", saisine.getReference());
     }
 
@@ -150,6 +151,7 @@ public class ExamenService {
         }
         Saisine saisine = ouverte(id);
         saisine.repondre(reponse, aujourdhui());
+        acces.retirerDeposants(saisine.getDossier());
         dossiers.tracer(saisine.getDossier(), "trace.saisine.repondue", reponse.name());
     }
 

@@ -34,7 +34,7 @@ class OuvertureDossier {
     Dossier dossier(Pre pre, LocalDate le, UUID saisiPar) {
         Dossier dossier = dossiers.ouvrir(pre, le);
         if (saisiPar != null) {
-            acces.accorder(dossier, saisiPar, Qualite.REFERENT, le, "a saisi la demande");
+            acces.accorder(dossier, saisiPar, Qualite.DEPOSANT, le, "a saisi la demande");
         }
         dossiers.tracer(dossier, "trace.saisine.recue", null);
         return dossier;

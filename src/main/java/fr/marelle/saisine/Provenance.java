@@ -31,6 +31,9 @@ public class Provenance implements Serializable {
     @Column(name = "recue_le")
     private LocalDate recueLe;
 
+    @Column(name = "par_etablissement")
+    private boolean parEtablissement;
+
     protected Provenance() {}
 
     /**
@@ -43,6 +46,12 @@ public class Provenance implements Serializable {
         this.demandeur = Objects.requireNonNull(demandeur);
         this.etablissement = etablissement;
         this.recueLe = Objects.requireNonNull(recueLe);
+        this.parEtablissement = etablissement != null && origine.equals(Guichet.origine(etablissement));
+    }
+
+    /** Whether the school itself asks: it then follows the answer. A school that is only the child's knows of nothing. */
+    public boolean isParEtablissement() {
+        return parEtablissement;
     }
 
     public Moyen getMoyen() {

@@ -27,7 +27,7 @@ class SaisineRepository {
     private static final String SUIVIE =
             "select new fr.marelle.saisine.SaisineSuivie(s.id, s.reference, s.identite.nom,"
                     + " s.identite.prenom, s.provenance.recueLe, s.etat) from Saisine s"
-                    + " where s.provenance.etablissement.id in :etablissements ";
+                    + " where s.provenance.parEtablissement = true and s.provenance.etablissement.id in :etablissements ";
 
     private static final String SANS_EXCLUSION = " and" + Exclusions.filtre("s.dossier");
 
@@ -78,7 +78,8 @@ class SaisineRepository {
     /** What an establishment filed, latest first. */
     Page<SaisineSuivie> suivies(Perimetre perimetre, int numero, int taille) {
         TypedQuery<Long> compte = em.createQuery(
-                "select count(s) from Saisine s where s.provenance.etablissement.id in :etablissements"
+                "select count(s) from Saisine s where s.provenance.parEtablissement = true"
+                        + " and s.provenance.etablissement.id in :etablissements"
                         + SANS_EXCLUSION,
                 Long.class);
         TypedQuery<SaisineSuivie> lignes = em.createQuery(

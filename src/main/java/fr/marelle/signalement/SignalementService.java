@@ -65,7 +65,13 @@ public class SignalementService {
     }
 
     /** The file a danger is to be reported of: one follows it, or coordinates its PRE. */
-    public Sujet sujet(UUID dossierId) {
+    public Sujet preparer(UUID dossierId) {
+        Sujet sujet = sujet(dossierId);
+        journal.noter(Acte.LECTURE, OBJET, dossierId);
+        return sujet;
+    }
+
+    private Sujet sujet(UUID dossierId) {
         return repository
                 .sujet(utilisateur.perimetre(Droit.SIGNALEMENT_FAIRE), dossierId)
                 .orElseThrow(IntrouvableException::new);

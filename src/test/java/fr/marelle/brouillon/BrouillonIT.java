@@ -44,6 +44,39 @@ class BrouillonIT {
         Temoin.modifier("delete from brouillon where id = ?", autre);
     }
 
+    /** A draft holds what a form was filled with: barred since, one must not read it again by its draft. */
+    @Test
+    void aDraftOpensNothingOnceItsSubjectIsOutOfReach() throws SQLException {
+        String enfant =
+                Temoin.valeur("select e.id from acces a join enfant e on e.dossier_id = a.dossier_id join dossier d on"
+                        + " d.id = a.dossier_id and d.etat = 'ACTIF' join compte c on c.id = a.compte_id where c.login = 'referent' and"
+                        + " a.au is null and e.naissance is not null order by 1 limit 1");
+        String autre =
+                Temoin.valeur("select e.id from acces a join enfant e on e.dossier_id = a.dossier_id join dossier d on"
+                        + " d.id = a.dossier_id and d.etat = 'ACTIF' join compte c on c.id = a.compte_id where c.login = 'referent' and"
+                        + " a.au is null and e.naissance is not null order by 1 desc limit 1");
+        String naissance = Temoin.valeur("select naissance from enfant where id = ?", enfant);
+        Visiteur referent = Visiteur.connecte(racine, "referent");
+        String id = UUID.randomUUID().toString();
+        String page = "/famille/saisie?brouillon=" + id + "&sur=";
+        FormulaireLu forme = FormulaireLu.lire(referent.ouvrir(page + enfant).body(), "saisie");
+        forme.champs().put("saisie:enregistrerBrouillon", "ok");
+        referent.poster(forme.action(), forme.champs());
+        assertThat(referent.ouvrir(page + enfant).body()).contains(naissance);
+
+        String bar = UUID.randomUUID().toString();
+        Temoin.modifier(
+                "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
+                        + " now(6), now(6), e.dossier_id, c.id, current_date, 'essai' from compte c join enfant e on e.id = ?"
+                        + " where c.login = 'referent'",
+                bar,
+                enfant);
+        assertThat(referent.ouvrir(page + enfant).statusCode()).isEqualTo(404);
+        assertThat(referent.ouvrir(page + autre).body()).doesNotContain(naissance);
+        Temoin.modifier("delete from exclusion where id = ?", bar);
+        Temoin.modifier("delete from brouillon where id = ?", id);
+    }
+
     private static String enregistrer(Visiteur visiteur) {
         String id = UUID.randomUUID().toString();
         FormulaireLu forme = FormulaireLu.lire(visiteur.ouvrir(page(id)).body(), "saisie");

@@ -8,7 +8,7 @@ import java.util.List;
 enum Sorte {
     DOSSIER("select id, id as cle from dossier"),
     SAISINE("select id, dossier_id as cle from saisine"),
-    SAISINE_DEPOSEE("select id, dossier_id as cle from saisine where etablissement_id is not null"),
+    SAISINE_DEPOSEE("select id, dossier_id as cle from saisine where par_etablissement"),
     ENFANT("select id, dossier_id as cle from enfant"),
     PARCOURS("select id, dossier_id as cle from parcours"),
     EVALUATION("select id, dossier_id as cle from evaluation"),
@@ -111,6 +111,11 @@ enum Sorte {
         };
     }
 
+    /** The files on which that object hangs. */
+    List<String> dossiers(String id) throws SQLException {
+        return Temoin.liste("select distinct o.cle from (" + sql + ") o where o.id = ?", id);
+    }
+
     /** One object of that kind that hangs on that file; null when there is none. */
     String dans(String dossier) throws SQLException {
         return Temoin.valeur("select o.id from (" + sql + ") o where o.cle = ? order by o.id limit 1", dossier);
@@ -132,7 +137,7 @@ enum Sorte {
     /** @param encore {@link #ENCORE} for what one may read, nothing for what one may change */
     private static String dossiers(String login, String encore) {
         if (login.startsWith("liaison")) {
-            return "select r.dossier_id from saisine r where r.etablissement_id in (select h.etablissement_id"
+            return "select r.dossier_id from saisine r where r.par_etablissement and r.etablissement_id in (select h.etablissement_id"
                     + " from habilitation h join compte c on c.id = h.compte_id where c.login = ?)" + SANS_EXCLUSION;
         }
         return RATTACHES + " and r.pre_id in " + PRE_DE

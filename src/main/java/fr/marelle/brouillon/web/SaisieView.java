@@ -34,6 +34,7 @@ public abstract class SaisieView<F> {
     private UUID brouillon;
     private UUID sur;
     private F formulaire;
+    private boolean repris;
     private String etatBrouillon;
 
     /** For the container's proxy only. */
@@ -57,8 +58,14 @@ public abstract class SaisieView<F> {
         brouillon = Texte.uuid(requete.get("brouillon"));
         sur = Texte.uuid(requete.get("sur"));
         if (brouillon != null) {
-            formulaire = brouillons.charger(brouillon, type).orElse(null);
+            formulaire = brouillons.charger(brouillon, url(), type).orElse(null);
+            repris = formulaire != null;
         }
+    }
+
+    /** What a draft is of: its page, and what it is about. */
+    private String url() {
+        return page + "?brouillon=" + brouillon + (sur == null ? "" : "&sur=" + sur);
     }
 
     /** View action: gives a new draft its identifier, by a redirect; nothing is stored. */
@@ -74,8 +81,7 @@ public abstract class SaisieView<F> {
 
     /** Saves what was typed so far. */
     public void enregistrerBrouillon() {
-        String url = page + "?brouillon=" + brouillon + (sur == null ? "" : "&sur=" + sur);
-        brouillons.enregistrer(brouillon, page, url, getFormulaire());
+        brouillons.enregistrer(brouillon, page, url(), getFormulaire());
         etatBrouillon = Messages.texte(
                 "brouillon.enregistre",
                 LocalTime.now(fr.marelle.shared.Horloge.PARIS).format(HEURE));
@@ -112,9 +118,13 @@ public abstract class SaisieView<F> {
         return Redirection.vers("/accueil");
     }
 
+    /** A draft taken up again shows what it is about: which must still be within reach, as for a new one. */
     public F getFormulaire() {
         if (formulaire == null) {
             formulaire = vide(sur);
+        } else if (repris) {
+            repris = false;
+            vide(sur);
         }
         return formulaire;
     }

@@ -10,7 +10,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What one was told, on one's home page. */
@@ -43,15 +43,22 @@ public class AvisView {
     }
 
     /** Moment of the latest one shown. */
-    public Instant getJusqua() {
+    public long getJusqua() {
         return getAvis().stream()
                 .map(Avis::getCreeLe)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+                .mapToLong(c -> ChronoUnit.MICROS.between(Instant.EPOCH, c))
+                .max()
+                .orElse(0);
+    }
+
+    /** 0, which reads nothing, when what came back is no number. */
+    private long micros() {
+        String recu = externe.getRequestParameterMap().get("jusqua");
+        return recu != null && recu.matches("\\d{1,17}") ? Long.parseLong(recu) : 0;
     }
 
     public String lire() {
-        service.lire(Instant.parse(externe.getRequestParameterMap().get("jusqua")));
+        service.lire(Instant.EPOCH.plus(micros(), ChronoUnit.MICROS));
         return Redirection.vers("/accueil");
     }
 }

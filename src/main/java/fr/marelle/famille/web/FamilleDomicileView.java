@@ -57,7 +57,7 @@ public class FamilleDomicileView extends SaisieView<DomicileFormulaire> {
 
     public Famille getFamille() {
         if (famille == null) {
-            famille = familles.sujet(getSur());
+            famille = familles.preparer(getSur());
         }
         return famille;
     }

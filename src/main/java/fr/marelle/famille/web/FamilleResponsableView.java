@@ -18,6 +18,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Adds an adult around a child, or rewrites one; and what that adult holds of authority. */
@@ -29,6 +30,7 @@ public class FamilleResponsableView extends SaisieView<ResponsableFormulaire> {
     private FamilleSaisieService familles;
 
     private Famille famille;
+    private Optional<Lien> lien;
 
     public FamilleResponsableView() {
         super(ResponsableFormulaire.class, "/famille/responsable");
@@ -38,8 +40,16 @@ public class FamilleResponsableView extends SaisieView<ResponsableFormulaire> {
     protected ResponsableFormulaire vide(UUID sur) {
         ResponsableFormulaire formulaire = new ResponsableFormulaire();
         formulaire.setEtat(EtatResponsable.CONNU.name());
-        familles.lien(sur).ifPresentOrElse(l -> reprendre(l, formulaire), () -> proposer(formulaire));
+        getLien().ifPresentOrElse(l -> reprendre(l, formulaire), () -> proposer(formulaire));
         return formulaire;
+    }
+
+    /** Empty for a new adult. */
+    private Optional<Lien> getLien() {
+        if (lien == null) {
+            lien = familles.lien(getSur());
+        }
+        return lien;
     }
 
     private void proposer(ResponsableFormulaire formulaire) {
@@ -79,7 +89,8 @@ public class FamilleResponsableView extends SaisieView<ResponsableFormulaire> {
 
     public Famille getFamille() {
         if (famille == null) {
-            famille = familles.sujet(getSur());
+            famille =
+                    familles.preparer(getLien().map(l -> l.getEnfant().getId()).orElse(getSur()));
         }
         return famille;
     }

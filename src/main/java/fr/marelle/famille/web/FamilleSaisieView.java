@@ -31,7 +31,7 @@ public class FamilleSaisieView extends SaisieView<EnfantFormulaire> {
 
     @Override
     protected EnfantFormulaire vide(UUID sur) {
-        Famille famille = familles.sujet(sur);
+        Famille famille = familles.preparerEnfant(sur);
         Enfant enfant = famille.enfant();
         EnfantFormulaire formulaire = new EnfantFormulaire();
         formulaire.setVersion(String.valueOf(enfant.getVersion()));

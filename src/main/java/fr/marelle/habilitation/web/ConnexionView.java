@@ -36,7 +36,7 @@ public class ConnexionView {
                     .orElseThrow(() -> new BusinessRuleException(null, "habilitation.identifiantsInconnus"));
             HttpServletRequest requete = (HttpServletRequest) externe.getRequest();
             if (requete.getSession(false) != null) {
-                requete.changeSessionId();
+                requete.getSession().invalidate();
             }
             Mecanisme.deposer(requete, (HttpServletResponse) externe.getResponse(), secret);
             return revenir();

@@ -51,7 +51,7 @@ public class SignalementSaisieView extends SaisieView<SignalementFormulaire> {
 
     public Sujet getSujet() {
         if (sujet == null) {
-            sujet = service.sujet(getSur());
+            sujet = service.preparer(getSur());
         }
         return sujet;
     }

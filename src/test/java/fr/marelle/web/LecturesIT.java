@@ -1,0 +1,80 @@
+package fr.marelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.essai.Temoin;
+import fr.marelle.essai.Visiteur;
+import java.net.URL;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page that shows something of a file leaves a line in the journal of that file, forms included (ASVS v5.0.0-16.3.2). */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class LecturesIT {
+
+    /** Objects that hang on no file. */
+    private static final Set<Sorte> SANS_DOSSIER = EnumSet.of(
+            Sorte.REUNION,
+            Sorte.SEANCE,
+            Sorte.PRESENTE,
+            Sorte.CONSEIL,
+            Sorte.BROUILLON,
+            Sorte.COMPTE,
+            Sorte.CONFIANT,
+            Sorte.ITEM,
+            Sorte.PRE,
+            Sorte.CONTRAT,
+            Sorte.AXE,
+            Sorte.FICHE_ACTION,
+            Sorte.PUBLICATION,
+            Sorte.REMONTEE);
+
+    @ArquillianResource
+    URL racine;
+
+    @Test
+    void everyPageAboutAFileIsInItsJournal() throws SQLException {
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        List<String> muettes = new ArrayList<>();
+        int pages = 0;
+        for (Attendu page : Attendu.pages().values()) {
+            if (page.sorte() == null || SANS_DOSSIER.contains(page.sorte()) || !page.ouvertA("coordination")) {
+                continue;
+            }
+            List<String> siens = page.siens("coordination");
+            if (siens.isEmpty()) {
+                continue;
+            }
+            pages++;
+            List<String> dossiers = page.sorte().dossiers(siens.get(0));
+            int avant = lignes(dossiers);
+            assertThat(coordination.ouvrir(page.url(siens.get(0))).statusCode())
+                    .as(page.route())
+                    .isEqualTo(200);
+            if (lignes(dossiers) == avant) {
+                muettes.add(page.route());
+            }
+        }
+        System.out.println("Journal: " + pages + " pages about a file, each in its journal");
+        assertThat(muettes).isEmpty();
+        assertThat(pages).isGreaterThan(25);
+    }
+
+    private static int lignes(List<String> dossiers) throws SQLException {
+        int lignes = 0;
+        for (String dossier : dossiers) {
+            lignes += Integer.parseInt(
+                    Temoin.valeur("select count(*) from marelle_journal.detail where dossier_id = ?", dossier));
+        }
+        return lignes;
+    }
+}
