@@ -17,6 +17,8 @@ public enum Partie {
     EPS,
     /** Who follows the child. */
     EQUIPE,
+    /** Documents kept in the file. */
+    DOCUMENT,
     /** Consultations themselves. */
     CONSULTATION,
     /** Accounts. */

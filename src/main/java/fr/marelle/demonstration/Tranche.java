@@ -49,6 +49,9 @@ class Tranche {
     private ConseilsDemonstration conseils;
 
     @Inject
+    private DocumentsDemonstration documents;
+
+    @Inject
     private LectureLieux lecture;
 
     @Inject
@@ -79,6 +82,7 @@ class Tranche {
             suivi.episodes()
                     .forEach(e -> passages.inscrire(equipe.calendrier(), reunions, suivi, e, ouverts.get(e), hasard));
         }
+        documents.deposer(suivis, jour, hasard);
     }
 
     private List<Suivi> famille(Lieux lieux, Equipe equipe, int reste, Hasard hasard) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,6 +22,12 @@ public class ErreurView {
      */
     public void introuvable() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Whether what was sent was too long to be taken. */
+    public boolean isTropLong() {
+        return Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+                .equals(requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     /** Null when the error was not one of a page. */

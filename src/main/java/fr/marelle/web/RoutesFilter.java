@@ -43,8 +43,11 @@ public class RoutesFilter implements Filter {
         HttpServletResponse reponse = (HttpServletResponse) rep;
         requete.setCharacterEncoding(StandardCharsets.UTF_8.name());
         String chemin = requete.getRequestURI();
-        if (DETOURS.matcher(chemin).find()
+        if (Envoi.tropLong(requete)) {
+            Envoi.refuser(reponse);
+        } else if (DETOURS.matcher(chemin).find()
                 || dAilleurs(requete)
+                || Envoi.egare(requete, chemin)
                 || !libre(chemin) && !METHODES.contains(requete.getMethod())) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (libre(chemin)) {
@@ -61,12 +64,23 @@ public class RoutesFilter implements Filter {
         Optional<List<String>> droits = Routes.droits(chemin);
         boolean publique = droits.isPresent() && droits.get().contains(Routes.PUBLIC);
         if (publique || droits.isPresent() && droits.get().stream().anyMatch(utilisateur::peut)) {
-            suite.doFilter(NonceRequete.concerne(requete) ? new NonceRequete(requete) : requete, reponse);
+            ouvrir(requete, reponse, suite, chemin);
         } else if (utilisateur.isConnecte()) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             String retour = requete.getQueryString() == null ? chemin : chemin + "?" + requete.getQueryString();
             reponse.sendRedirect("/connexion?retour=" + URLEncoder.encode(retour, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void ouvrir(
+            HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite, String chemin)
+            throws IOException, ServletException {
+        HttpServletRequest lue = Envoi.lire(requete, chemin);
+        if (lue == null) {
+            Envoi.refuser(reponse);
+        } else {
+            suite.doFilter(NonceRequete.concerne(requete) ? new NonceRequete(lue) : lue, reponse);
         }
     }
 

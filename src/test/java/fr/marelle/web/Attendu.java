@@ -83,6 +83,10 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /equipe/exclusion    COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /equipe/acces        REFERENTS
             /equipe/passation    COORDINATION    sur  CONFIANT
+            /document/liste      EQUIPE          id   DOSSIER        select dossier_id from enfant
+            /document/contenu    EQUIPE          id   DOCUMENT
+            /document/saisie     EQUIPE          sur  DOSSIER        select dossier_id from enfant
+            /document/retrait    EQUIPE          sur  DOCUMENT
             /consultation/liste  VEILLEURS
             /consultation/dossier EQUIPE         id   DOSSIER
             /territoire/liste    LECTEURS
