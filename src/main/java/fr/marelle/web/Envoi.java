@@ -1,5 +1,6 @@
 package fr.marelle.web;
 
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -10,6 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What a request may carry: files to the pages that take them and nowhere else, and never more than {@link #MAX}. Looked at
@@ -17,11 +22,19 @@ import java.util.Set;
  */
 final class Envoi {
 
+    private static final Logger LOG = Logger.getLogger(Envoi.class.getName());
+
     /** Bytes of a whole request: a document of 10 MiB with its form. The same stands in web.xml, for what does not say its length. */
     static final long MAX = 12L * 1024 * 1024;
 
     /** Pages whose form sends a file. */
     private static final Set<String> PAGES = Set.of("/document/saisie");
+
+    /** Files received at a time: each is in memory until it is answered. Others wait. */
+    private static final Semaphore PLACES = new Semaphore(8);
+
+    /** How long, in seconds. */
+    private static final int ATTENTE = 10;
 
     private Envoi() {}
 
@@ -40,29 +53,67 @@ final class Envoi {
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /**
-     * The request as the page takes it, its files read within the limit; null when they do not stay within it, or cannot be
-     * read.
-     */
-    static HttpServletRequest lire(HttpServletRequest requete, String chemin) throws IOException {
+    /** Opens the page: with its files when it takes some, read within the limit, of so many people at a time. */
+    static void passer(HttpServletRequest requete, HttpServletResponse reponse, String chemin, FilterChain suite)
+            throws IOException, ServletException {
         if (!PAGES.contains(chemin)) {
-            return requete;
-        }
-        if (!estMultiple(requete)) {
-            return new SansFichier(requete);
-        }
-        try {
-            requete.getParts();
-            return requete;
-        } catch (IllegalStateException | ServletException e) {
-            return null;
+            suite.doFilter(NonceRequete.autour(requete), reponse);
+        } else if (!estMultiple(requete)) {
+            suite.doFilter(NonceRequete.autour(new SansFichier(requete)), reponse);
+        } else if (!prendrePlace()) {
+            refuser(reponse, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            try {
+                recevoir(requete, reponse, suite);
+            } finally {
+                PLACES.release();
+            }
         }
     }
 
-    /** Answers that it is too long, and hangs up: the rest is not read. */
-    static void refuser(HttpServletResponse reponse) throws IOException {
+    private static void recevoir(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
+        try {
+            requete.getParts();
+        } catch (IllegalStateException | ServletException e) {
+            refuser(reponse, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE); // or written by no browser
+            return;
+        }
+        suite.doFilter(NonceRequete.autour(requete), reponse);
+    }
+
+    private static boolean prendrePlace() {
+        try {
+            return PLACES.tryAcquire(ATTENTE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Answers that it is not taken. */
+    static void refuser(HttpServletResponse reponse, int statut) throws IOException {
         reponse.setHeader("Connection", "close");
-        reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        reponse.sendError(statut);
+    }
+
+    /**
+     * Makes the server hang up once it has answered, if some of the body is left: it would read on for ever to keep the
+     * connection. Servlets have no word for that, so Grizzly is told under its facade; any other server does as it does.
+     */
+    static void raccrocher(HttpServletRequest requete) {
+        try {
+            Object brute = requete.getClass().getMethod("getCoyoteRequest").invoke(requete);
+            Object paquet = brute.getClass().getMethod("getRequest").invoke(brute);
+            paquet.getClass().getMethod("setContentBroken", boolean.class).invoke(paquet, true);
+        } catch (ReflectiveOperationException e) {
+            LOG.log(Level.FINE, "not Grizzly, or not as we know it", e);
+        }
+    }
+
+    /** Whether nothing tells where its body ends. */
+    static boolean sansLongueur(HttpServletRequest requete) {
+        return requete.getHeader("Transfer-Encoding") != null;
     }
 
     /** The draft of such a page, posted without its file: {@code h:inputFile} asks for parts all the same. */

@@ -26,8 +26,16 @@ public class ErreurView {
 
     /** Whether what was sent was too long to be taken. */
     public boolean isTropLong() {
-        return Integer.valueOf(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
-                .equals(requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        return est(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    /** Whether too many people send files just now. */
+    public boolean isEncombre() {
+        return est(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private boolean est(int statut) {
+        return Integer.valueOf(statut).equals(requete.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     /** Null when the error was not one of a page. */

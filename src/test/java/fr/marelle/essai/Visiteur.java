@@ -147,9 +147,9 @@ public final class Visiteur {
             String chemin, Map<String, String> champs, String champ, String nom, byte[] octets) {
         String bord = "----marelle" + UUID.randomUUID();
         ByteArrayOutputStream corps = new ByteArrayOutputStream();
-        champs.forEach((c, v) -> corps.writeBytes(("--" + bord + "\r\nContent-Disposition: form-data; name=\"" + c
-                        + "\"\r\n\r\n" + v + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        champs.forEach((c, v) -> corps.writeBytes(
+                ("--" + bord + "\r\nContent-Disposition: form-data; name=\"" + c + "\"\r\n\r\n" + v + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         corps.writeBytes(("--" + bord + "\r\nContent-Disposition: form-data; name=\"" + champ + "\"; filename=\""
                         + (nom == null ? "" : nom) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
