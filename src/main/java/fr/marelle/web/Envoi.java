@@ -103,9 +103,11 @@ final class Envoi {
      */
     static void raccrocher(HttpServletRequest requete) {
         try {
-            Object brute = requete.getClass().getMethod("getCoyoteRequest").invoke(requete);
-            Object paquet = brute.getClass().getMethod("getRequest").invoke(brute);
-            paquet.getClass().getMethod("setContentBroken", boolean.class).invoke(paquet, true);
+            Object objet = requete;
+            for (String suivant : List.of("getUnwrappedCoyoteRequest", "getCoyoteRequest", "getRequest")) {
+                objet = objet.getClass().getMethod(suivant).invoke(objet);
+            }
+            objet.getClass().getMethod("setContentBroken", boolean.class).invoke(objet, true);
         } catch (ReflectiveOperationException e) {
             LOG.log(Level.FINE, "not Grizzly, or not as we know it", e);
         }
