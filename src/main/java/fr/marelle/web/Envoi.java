@@ -3,11 +3,8 @@ package fr.marelle.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,6 +23,9 @@ final class Envoi {
 
     /** Bytes of a whole request: a document of 10 MiB with its form. The same stands in web.xml, for what does not say its length. */
     static final long MAX = 12L * 1024 * 1024;
+
+    /** What the server reads and throws away of a request it refused: hung up on at once, a browser would not show why. */
+    private static final long ECOUTE = 64L * 1024 * 1024;
 
     /** Pages whose form sends a file. */
     private static final Set<String> PAGES = Set.of("/document/saisie");
@@ -78,6 +78,9 @@ final class Envoi {
         } catch (IllegalStateException | ServletException e) {
             refuser(reponse, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE); // or written by no browser
             return;
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "whoever sent it went away", e);
+            return;
         }
         suite.doFilter(NonceRequete.autour(requete), reponse);
     }
@@ -113,21 +116,8 @@ final class Envoi {
         }
     }
 
-    /** Whether nothing tells where its body ends. */
-    static boolean sansLongueur(HttpServletRequest requete) {
-        return requete.getHeader("Transfer-Encoding") != null;
-    }
-
-    /** The draft of such a page, posted without its file: {@code h:inputFile} asks for parts all the same. */
-    private static final class SansFichier extends HttpServletRequestWrapper {
-
-        SansFichier(HttpServletRequest requete) {
-            super(requete);
-        }
-
-        @Override
-        public Collection<Part> getParts() {
-            return List.of();
-        }
+    /** Whether what is left of its body is not worth waiting for: too long, or nothing tells where it ends. */
+    static boolean sansFin(HttpServletRequest requete) {
+        return requete.getContentLengthLong() > ECOUTE || requete.getHeader("Transfer-Encoding") != null;
     }
 }

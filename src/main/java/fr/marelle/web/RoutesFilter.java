@@ -44,7 +44,7 @@ public class RoutesFilter implements Filter {
         try {
             orienter(requete, (HttpServletResponse) rep, suite);
         } finally {
-            if (Envoi.tropLong(requete) || Envoi.sansLongueur(requete)) {
+            if (Envoi.sansFin(requete)) {
                 Envoi.raccrocher(requete);
             }
         }

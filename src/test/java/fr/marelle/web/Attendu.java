@@ -135,6 +135,11 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
         return List.of("/connexion", "/motdepasse", "/introuvable", "/erreur").contains(route);
     }
 
+    /** Addresses that answer with a file: nothing is around it. */
+    boolean fichier() {
+        return route.equals("/document/contenu");
+    }
+
     /** Objects of that kind within reach of that account, and for which the page has a meaning. */
     List<String> siens(String login) throws java.sql.SQLException {
         List<String> tous = sorte.siens(login);
