@@ -14,12 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,17 @@ class ExamenFichierTest {
         assertThat(examiner("classeur.ods", zip(odf("spreadsheet")))).isEqualTo("ODS");
         assertThat(examiner("texte.docx", zip(docx()))).isEqualTo("DOCX");
         assertThat(examiner("classeur.xlsx", zip(xlsx()))).isEqualTo("XLSX");
+    }
+
+    /** Written by another hand than these tests: FastExcel, as our own exports are. */
+    @Test
+    void aWorkbookOfARealProgramIsKept() throws IOException {
+        ByteArrayOutputStream sortie = new ByteArrayOutputStream();
+        try (Workbook classeur = new Workbook(sortie, "Essai", "1.0")) {
+            classeur.newWorksheet("Feuille").value(0, 0, "Bonjour");
+        }
+        assertThat(examiner("classeur.xlsx", sortie.toByteArray())).isEqualTo("XLSX");
+        assertThat(examiner("classeur.docx", sortie.toByteArray())).isEqualTo(DIFFERENT);
     }
 
     @Test
