@@ -40,6 +40,14 @@
     document.addEventListener("visibilitychange", () => document.hidden && enregistrer());
   }
 
+  /* a file too long is said so before it is sent; the server looks for itself */
+  document.querySelectorAll("input[type=file][data-max]").forEach((champ) =>
+    champ.addEventListener("change", () => {
+      const trop = [...champ.files].some((f) => f.size > Number(champ.dataset.max));
+      champ.setCustomValidity(trop ? champ.dataset.tropLourd : "");
+      champ.reportValidity();
+    }));
+
   /* one submit at a time; the server stores once anyway */
   document.addEventListener("submit", (evenement) => {
     const f = evenement.target;

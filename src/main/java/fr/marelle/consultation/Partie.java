@@ -19,6 +19,8 @@ public enum Partie {
     SIGNALEMENT,
     /** Who follows the child. */
     EQUIPE,
+    /** Documents kept in the file. */
+    DOCUMENT,
     /** Consultations themselves. */
     CONSULTATION,
     /** Accounts. */

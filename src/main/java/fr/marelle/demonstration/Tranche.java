@@ -55,6 +55,9 @@ class Tranche {
     private ConseilsDemonstration conseils;
 
     @Inject
+    private DocumentsDemonstration documents;
+
+    @Inject
     private LectureLieux lecture;
 
     @Inject
@@ -86,6 +89,7 @@ class Tranche {
             suivi.episodes()
                     .forEach(e -> passages.inscrire(equipe.calendrier(), reunions, suivi, e, ouverts.get(e), hasard));
         }
+        documents.deposer(suivis, jour, hasard);
     }
 
     private List<Suivi> famille(Lieux lieux, Equipe equipe, int reste, Hasard hasard) {

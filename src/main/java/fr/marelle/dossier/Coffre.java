@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 
-/** Seals and opens the narratives of a file with the file's own key. */
+/** Seals and opens the narratives and documents of a file with the file's own key. */
 @Dependent
 public class Coffre {
 
@@ -45,6 +45,16 @@ public class Coffre {
         }
         byte[] clair = Chiffrement.ouvrir(cle(dossierId), lieu + "|" + id, texte.getScelle());
         return texte.ouvrir(new String(clair, StandardCharsets.UTF_8));
+    }
+
+    /** Seals the bytes of a document, as {@link #sceller} a narrative. */
+    public byte[] scellerOctets(UUID dossierId, String lieu, UUID id, byte[] clair) {
+        return Chiffrement.sceller(cle(dossierId), lieu + "|" + id, clair);
+    }
+
+    /** Opens them for whoever may read them, as the caller has checked. */
+    public byte[] ouvrirOctets(UUID dossierId, String lieu, UUID id, byte[] scelles) {
+        return Chiffrement.ouvrir(cle(dossierId), lieu + "|" + id, scelles);
     }
 
     /** Fetches the keys of several files in one statement, before their narratives are opened. */

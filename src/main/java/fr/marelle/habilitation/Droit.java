@@ -29,6 +29,10 @@ public final class Droit {
     public static final String PARCOURS_SUIVRE = "PARCOURS_SUIVRE";
     /** Open a parcours before an EPS, in an emergency. */
     public static final String PARCOURS_OUVRIR = "PARCOURS_OUVRIR";
+    /** Read the documents of a file. */
+    public static final String DOCUMENT_LIRE = "DOCUMENT_LIRE";
+    /** Put documents into it, and withdraw them. */
+    public static final String DOCUMENT_DEPOSER = "DOCUMENT_DEPOSER";
     /** Decide who follows a child, who no longer does, who must not. */
     public static final String EQUIPE_GERER = "EQUIPE_GERER";
     /** Read for four hours, with a reason, a file of one's PRE that one does not follow. */

@@ -2,6 +2,7 @@ package fr.marelle.saisine;
 
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Reference;
 import fr.marelle.territoire.Etablissement;
 import fr.marelle.territoire.Pre;
 import jakarta.persistence.CollectionTable;

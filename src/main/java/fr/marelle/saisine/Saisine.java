@@ -4,6 +4,7 @@ import fr.marelle.dossier.Dossier;
 import fr.marelle.famille.Enfant;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Reference;
 import fr.marelle.shared.TexteProtege;
 import fr.marelle.territoire.Etablissement;
 import jakarta.persistence.CollectionTable;

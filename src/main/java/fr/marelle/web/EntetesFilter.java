@@ -41,8 +41,8 @@ public class EntetesFilter implements Filter {
             reponse.setHeader("Cache-Control", "no-store");
         }
         reponse.setHeader(POLITIQUE, "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
-        boolean page = req.getDispatcherType() == DispatcherType.ERROR && NonceRequete.concerne(requete);
-        suite.doFilter(page ? new NonceRequete(requete) : requete, new UnePolitique(reponse));
+        boolean erreur = req.getDispatcherType() == DispatcherType.ERROR;
+        suite.doFilter(erreur ? new SansCorps(requete) : requete, new UnePolitique(reponse));
     }
 
     /** PrimeFaces adds the policy of a page: beside the strict one it would forbid the page its own style sheets. */

@@ -22,13 +22,14 @@ class NonceRequete extends HttpServletRequestWrapper {
         Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII))
     };
 
-    NonceRequete(HttpServletRequest requete) {
+    private NonceRequete(HttpServletRequest requete) {
         super(requete);
     }
 
-    /** Whether that request is a form posted whole. */
-    static boolean concerne(HttpServletRequest requete) {
-        return "POST".equals(requete.getMethod()) && requete.getHeader("Faces-Request") == null;
+    /** That request, with a nonce of its own when it is a form posted whole. */
+    static HttpServletRequest autour(HttpServletRequest requete) {
+        boolean entier = "POST".equals(requete.getMethod()) && requete.getHeader("Faces-Request") == null;
+        return entier ? new NonceRequete(requete) : requete;
     }
 
     @Override

@@ -75,6 +75,10 @@ public final class Routes {
         page("/equipe/exclusion", Droit.EQUIPE_GERER);
         page("/equipe/acces", Droit.ACCES_EXCEPTIONNEL);
         page("/equipe/passation", Droit.EQUIPE_GERER);
+        page("/document/liste", Droit.DOCUMENT_LIRE);
+        page("/document/contenu", Droit.DOCUMENT_LIRE);
+        page("/document/saisie", Droit.DOCUMENT_DEPOSER);
+        page("/document/retrait", Droit.DOCUMENT_DEPOSER);
         page("/consultation/liste", Droit.CONSULTATION_LISTER);
         page("/consultation/dossier", Droit.CONSULTATION_SUIVRE);
         page("/territoire/liste", Droit.TERRITOIRE_LIRE);

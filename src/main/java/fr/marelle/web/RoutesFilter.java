@@ -40,15 +40,28 @@ public class RoutesFilter implements Filter {
     public void doFilter(ServletRequest req, ServletResponse rep, FilterChain suite)
             throws IOException, ServletException {
         HttpServletRequest requete = (HttpServletRequest) req;
-        HttpServletResponse reponse = (HttpServletResponse) rep;
         requete.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            orienter(requete, (HttpServletResponse) rep, suite);
+        } finally {
+            if (Envoi.sansFin(requete)) {
+                Envoi.raccrocher(requete);
+            }
+        }
+    }
+
+    private void orienter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
+            throws IOException, ServletException {
         String chemin = requete.getRequestURI();
-        if (DETOURS.matcher(chemin).find()
+        if (Envoi.tropLong(requete)) {
+            Envoi.refuser(reponse, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (DETOURS.matcher(chemin).find()
                 || dAilleurs(requete)
+                || Envoi.egare(requete, chemin)
                 || !libre(chemin) && !METHODES.contains(requete.getMethod())) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (libre(chemin)) {
-            suite.doFilter(req, rep);
+            suite.doFilter(requete, reponse);
         } else if ("/".equals(chemin)) {
             reponse.sendRedirect("/accueil");
         } else {
@@ -61,7 +74,7 @@ public class RoutesFilter implements Filter {
         Optional<List<String>> droits = Routes.droits(chemin);
         boolean publique = droits.isPresent() && droits.get().contains(Routes.PUBLIC);
         if (publique || droits.isPresent() && droits.get().stream().anyMatch(utilisateur::peut)) {
-            suite.doFilter(NonceRequete.concerne(requete) ? new NonceRequete(requete) : requete, reponse);
+            Envoi.passer(requete, reponse, chemin, suite);
         } else if (utilisateur.isConnecte()) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

@@ -1,5 +1,6 @@
 package fr.marelle.essai;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -141,6 +142,40 @@ public final class Visiteur {
         return envoyer("POST", chemin, "application/x-www-form-urlencoded", corps);
     }
 
+    /** Posts a form with a file, as a browser does: its fields, then the file; {@code nom} null when none was chosen. */
+    public HttpResponse<String> envoyerFichier(
+            String chemin, Map<String, String> champs, String champ, String nom, byte[] octets) {
+        String bord = "----marelle" + UUID.randomUUID();
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        champs.forEach((c, v) -> corps.writeBytes(
+                ("--" + bord + "\r\nContent-Disposition: form-data; name=\"" + c + "\"\r\n\r\n" + v + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        corps.writeBytes(("--" + bord + "\r\nContent-Disposition: form-data; name=\"" + champ + "\"; filename=\""
+                        + (nom == null ? "" : nom) + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        corps.writeBytes(nom == null ? new byte[0] : octets);
+        corps.writeBytes(("\r\n--" + bord + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return repondre(
+                "POST",
+                chemin,
+                "multipart/form-data; boundary=" + bord,
+                HttpRequest.BodyPublishers.ofByteArray(corps.toByteArray()),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What is at that address, as it is. */
+    public HttpResponse<byte[]> telecharger(String chemin) {
+        return repondre(
+                "GET", chemin, null, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The cookies one sends, for those who write a request by hand. */
+    public String cookie() {
+        return cookies.entrySet().stream()
+                .map(c -> c.getKey() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     public static String encoder(String texte) {
         return URLEncoder.encode(texte, StandardCharsets.UTF_8);
     }
@@ -149,6 +184,15 @@ public final class Visiteur {
     public HttpResponse<String> envoyer(String methode, String chemin, String type, String corps) {
         HttpRequest.BodyPublisher publie =
                 corps == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(corps);
+        return repondre(methode, chemin, type, publie, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> repondre(
+            String methode,
+            String chemin,
+            String type,
+            HttpRequest.BodyPublisher publie,
+            HttpResponse.BodyHandler<T> lecture) {
         HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(racine + chemin))
                 .timeout(Duration.ofSeconds(60))
                 .method(methode, publie);
@@ -157,14 +201,10 @@ public final class Visiteur {
             requete.header("Content-Type", type);
         }
         if (!cookies.isEmpty()) {
-            requete.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(c -> c.getKey() + "=" + c.getValue())
-                            .collect(Collectors.joining("; ")));
+            requete.header("Cookie", cookie());
         }
         try {
-            HttpResponse<String> reponse = CLIENT.send(requete.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> reponse = CLIENT.send(requete.build(), lecture);
             reponse.headers().allValues("Set-Cookie").forEach(this::retenir);
             return reponse;
         } catch (IOException e) {

@@ -96,6 +96,10 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /equipe/exclusion    COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /equipe/acces        REFERENTS
             /equipe/passation    COORDINATION    sur  CONFIANT
+            /document/liste      EQUIPE          id   DOSSIER        select dossier_id from enfant
+            /document/contenu    EQUIPE          id   DOCUMENT
+            /document/saisie     EQUIPE          sur  DOSSIER        select dossier_id from enfant
+            /document/retrait    EQUIPE          sur  DOCUMENT
             /consultation/liste  VEILLEURS
             /consultation/dossier EQUIPE         id   DOSSIER
             /territoire/liste    LECTEURS
@@ -142,6 +146,11 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
     /** Pages one may open without an account. */
     boolean publique() {
         return List.of("/connexion", "/motdepasse", "/introuvable", "/erreur").contains(route);
+    }
+
+    /** Addresses that answer with a file: nothing is around it. */
+    boolean fichier() {
+        return route.equals("/document/contenu");
     }
 
     /** Objects of that kind within reach of that account, and for which the page has a meaning. */

@@ -34,7 +34,7 @@ class CadreIT {
         int pages = 0;
         for (String login : LOGINS) {
             for (Attendu page : Attendu.pages().values()) {
-                if (page.ouvertA(login) && !page.publique()) {
+                if (page.ouvertA(login) && !page.publique() && !page.fichier()) {
                     pages++;
                     essayer(login, page);
                 }

@@ -17,6 +17,7 @@ enum Sorte {
             + " join parcours p on p.id = o.parcours_id"),
     BILAN("select b.id, p.dossier_id as cle from bilan b join parcours p on p.id = b.parcours_id"),
     CONTACT("select id, dossier_id as cle from contact"),
+    DOCUMENT("select id, dossier_id as cle from document where retire_le is null"),
     PASSAGE("select id, dossier_id as cle from passage"),
     DECISION("select d.id, p.dossier_id as cle from decision d join passage p on p.id = d.passage_id"),
     FICHE_ACCORD("select a.fiche_id as id, e.dossier_id as cle from accord a join enfant e on e.id = a.enfant_id"),

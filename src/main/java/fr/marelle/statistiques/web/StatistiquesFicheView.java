@@ -1,5 +1,6 @@
 package fr.marelle.statistiques.web;
 
+import fr.marelle.shared.web.Fichier;
 import fr.marelle.statistiques.Grille;
 import fr.marelle.statistiques.Publication;
 import fr.marelle.statistiques.PublicationLue;

@@ -1,5 +1,6 @@
 package fr.marelle.statistiques.web;
 
+import fr.marelle.shared.web.Fichier;
 import fr.marelle.statistiques.Remontee;
 import fr.marelle.statistiques.RemonteeLue;
 import fr.marelle.statistiques.RemonteeService;

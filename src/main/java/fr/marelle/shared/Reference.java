@@ -1,9 +1,9 @@
-package fr.marelle.saisine;
+package fr.marelle.shared;
 
 import java.security.SecureRandom;
 
-/** The number told to a sender: random, so that two of them say nothing of how many came between. */
-final class Reference {
+/** A number told to people: random, so that two of them say nothing of how many came between. */
+public final class Reference {
 
     /** Without the letters and digits one mistakes for another on the phone. */
     private static final String SIGNES = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -12,8 +12,8 @@ final class Reference {
 
     private Reference() {}
 
-    /** @param prefixe one letter, {@code S} or {@code C} */
-    static String nouvelle(char prefixe) {
+    /** @param prefixe one letter: {@code S}, {@code C} or {@code D} */
+    public static String nouvelle(char prefixe) {
         StringBuilder reference = new StringBuilder(9).append(prefixe);
         for (int i = 0; i < 8; i++) {
             if (i % 4 == 0) {

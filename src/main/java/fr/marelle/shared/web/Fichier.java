@@ -1,4 +1,4 @@
-package fr.marelle.statistiques.web;
+package fr.marelle.shared.web;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A file sent instead of a page, to be kept and not shown. */
-final class Fichier {
+public final class Fichier {
 
-    static final String ZIP = "application/zip";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String ZIP = "application/zip";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Fichier() {}
 
     /** @param nom a code and a number: nothing personal */
-    static void envoyer(String nom, String type, byte[] octets) {
+    public static void envoyer(String nom, String type, byte[] octets) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext reponse = faces.getExternalContext();
         reponse.setResponseContentType(type);

@@ -1,4 +1,4 @@
-package fr.marelle.saisine;
+package fr.marelle.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,2 @@
+/** Pages of the documents. */
+package fr.marelle.document.web;
