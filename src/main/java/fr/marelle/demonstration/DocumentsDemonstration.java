@@ -75,7 +75,7 @@ class DocumentsDemonstration {
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
         StringBuilder table = new StringBuilder("xref\n0 6\n0000000000 65535 f \n");
         for (int i = 0; i < objets.size(); i++) {
-            table.append("%010d 00000 n \n".formatted(pdf.length()));
+            table.append("%010d 00000 n ".formatted(pdf.length())).append('\n');
             pdf.append(i + 1).append(" 0 obj\n").append(objets.get(i)).append("\nendobj\n");
         }
         int debut = pdf.length();

@@ -66,6 +66,9 @@ public class DepotDocumentService {
         // a browser keeps no file on a page shown again: what was fine has to be chosen once more
         erreurs.exiger(complet || format == null, "fichier", "document.rechoisir");
         erreurs.lever();
+        if (format == null) {
+            throw new IllegalStateException("an examination that finds no format says why");
+        }
         Document document =
                 classeur.ranger(id, dossier, new Classeur.Etiquette(nature, lecteurs, titre), format, recu.octets());
         journal.noter(Acte.CREATION, "document", dossierId);

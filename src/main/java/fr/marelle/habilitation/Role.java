@@ -20,6 +20,17 @@ public class Role implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Rights that show something of a file. */
+    private static final Set<String> OUVRANTS = Set.of(
+            Droit.SAISINE_LIRE,
+            Droit.FAMILLE_LIRE,
+            Droit.PARCOURS_LIRE,
+            Droit.EPS_LIRE,
+            Droit.EPS_ASSISTER,
+            Droit.DOCUMENT_LIRE,
+            Droit.SIGNALEMENT_FAIRE,
+            Droit.SIGNALEMENT_LIRE);
+
     @Id
     private String code;
 
@@ -60,9 +71,7 @@ public class Role implements Serializable {
 
     /** Whether it opens files of children. */
     boolean isOuvrant() {
-        return droits.contains(Droit.FAMILLE_LIRE)
-                || droits.contains(Droit.SAISINE_LIRE)
-                || droits.contains(Droit.PARCOURS_LIRE);
+        return droits.stream().anyMatch(OUVRANTS::contains);
     }
 
     /** Nobody holds the keys of the accounts and reads files: each role is one or the other, and so is each person. */
