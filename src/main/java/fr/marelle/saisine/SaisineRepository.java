@@ -83,7 +83,7 @@ class SaisineRepository {
                         + SANS_EXCLUSION,
                 Long.class);
         TypedQuery<SaisineSuivie> lignes = em.createQuery(
-                SUIVIE + SANS_EXCLUSION + "order by s.provenance.recueLe desc, s.reference", SaisineSuivie.class);
+                SUIVIE + SANS_EXCLUSION + "order by s.provenance.recueLe desc, s.creeLe desc", SaisineSuivie.class);
         return Page.lire(siennes(perimetre, lignes), numero, taille, siennes(perimetre, compte)::getSingleResult);
     }
 
