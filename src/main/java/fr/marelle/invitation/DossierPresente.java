@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * One file of an agenda, open to a guest. Without the family's accord today the query brings back no name; a guest bound by no
- * secrecy gets neither birth date nor decision.
+ * secrecy gets neither birth date, level (ULIS, SEGPA tell of health) nor decision.
  *
  * @param id of the passage
  * @param permission the interval that allows it today; null when there is none
@@ -41,6 +41,7 @@ public record DossierPresente(
 
     public DossierPresente {
         naissance = tenu ? naissance : null;
+        niveau = tenu ? niveau : null;
         decision = tenu ? decision : null;
     }
 

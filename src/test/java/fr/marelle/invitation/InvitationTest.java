@@ -41,7 +41,7 @@ class InvitationTest {
 
     @Test
     void theShortFileHasNeitherBirthDateNorDecision() {
-        assertThat(dossier(false)).extracting("naissance", "decision").containsExactly(null, null);
+        assertThat(dossier(false)).extracting("naissance", "niveau", "decision").containsExactly(null, null, null);
         assertThat(dossier(true)).extracting("naissance", "decision").containsExactly(LE.minusYears(9), "Ajournée");
         assertThat(dossier(true).getIdentite()).isEqualTo("Lou Exemple");
         assertThat(dossier(true).isMontrable()).isTrue();
