@@ -119,7 +119,8 @@ class SaisinesDemonstration {
 
     /** A second saisine for the same child, from elsewhere, closed as a double of the first. */
     void doubler(Suivi suivi, Hasard hasard) {
-        Histoire histoire = suivi.episodes().get(0).histoire();
+        Suivi.Episode premier = suivi.episodes().get(0);
+        Histoire histoire = premier.histoire();
         LocalDate jour = histoire.examineLe();
         Saisine saisine = saisines.deposer(
                 suivi.enfant().getDossier(),
@@ -129,7 +130,7 @@ class SaisinesDemonstration {
                 identite(suivi.enfant(), jour),
                 circonstances.informee(suivi.menage().informe(), jour, hasard),
                 circonstances.motifs(hasard));
-        saisines.rattacher(saisine, suivi.enfant(), jour);
+        saisines.rattacher(saisine, suivi.enfant(), premier.saisine(), jour);
         Passe.tracer(dossiers, suivi, "trace.saisine.rattachee", saisine.getReference(), jour);
     }
 

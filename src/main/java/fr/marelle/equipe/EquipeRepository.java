@@ -2,6 +2,7 @@ package fr.marelle.equipe;
 
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Acces;
+import fr.marelle.habilitation.Compte;
 import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.Perimetre;
 import jakarta.enterprise.context.Dependent;
@@ -32,6 +33,21 @@ class EquipeRepository {
         requete.setHint("eclipselink.left-join-fetch", "e.dossier.rattachements.pre");
         return perimetre.appliquer(requete.setParameter("id", dossierId)).getResultList().stream()
                 .findFirst();
+    }
+
+    /** Who could come to read that file: people of its PRE, of the child's school, and of those that asked for it; by name. */
+    List<Compte> lecteurs(UUID preId, UUID dossierId, LocalDate jour) {
+        return em.createQuery(
+                        "select distinct c from Compte c join c.habilitations h where h.du <= :jour and (h.au is null or h.au > :jour)"
+                                + " and c.etat <> fr.marelle.habilitation.EtatCompte.FERME and (h.preId = :pre"
+                                + " or h.etablissementId in (select e.etablissement.id from Enfant e where e.dossier.id = :dossier)"
+                                + " or h.etablissementId in (select s.provenance.etablissement.id from Saisine s"
+                                + " where s.dossier.id = :dossier and s.provenance.parEtablissement = true)) order by c.nom",
+                        Compte.class)
+                .setParameter("pre", preId)
+                .setParameter("dossier", dossierId)
+                .setParameter("jour", jour)
+                .getResultList();
     }
 
     /** How many files each person has today. */

@@ -52,7 +52,7 @@ public class ExclusionService {
     @Inject
     private Clock horloge;
 
-    /** The child of the file, and who could come to read it: people of its PRE, and of the child's school. */
+    /** The child of the file, and who could come to read it: people of its PRE, of the child's school, of those that asked. */
     public Proposition preparer(UUID dossierId) {
         Enfant enfant = enfant(dossierId);
         journal.noter(Acte.LECTURE, "equipe", dossierId);
@@ -61,13 +61,10 @@ public class ExclusionService {
 
     private List<Compte> personnes(Enfant enfant) {
         Dossier dossier = enfant.getDossier();
-        UUID ecole = enfant.getEtablissement() == null
-                ? null
-                : enfant.getEtablissement().getId();
         List<UUID> deja = exclusions.du(dossier.getId(), aujourdhui()).stream()
                 .map(Ecarte::compteId)
                 .toList();
-        return habilites.dans(dossier.preAu(aujourdhui()).getId(), ecole, aujourdhui()).stream()
+        return repository.lecteurs(dossier.preAu(aujourdhui()).getId(), dossier.getId(), aujourdhui()).stream()
                 .filter(c -> !deja.contains(c.getId()))
                 .toList();
     }

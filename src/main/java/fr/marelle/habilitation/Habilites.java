@@ -58,13 +58,4 @@ public class Habilites {
                 .setParameter("jour", jour)
                 .getResultList();
     }
-
-    /** Everybody who has a role in that PRE, or in that school, on {@code jour}, by name; {@code ecoleId} may be null. */
-    public List<Compte> dans(UUID preId, UUID ecoleId, LocalDate jour) {
-        return em.createQuery(COMPTES.formatted("", "(h.preId = :pre or h.etablissementId = :ecole)"), Compte.class)
-                .setParameter("pre", preId)
-                .setParameter("ecole", ecoleId == null ? Perimetre.PERSONNE : ecoleId)
-                .setParameter("jour", jour)
-                .getResultList();
-    }
 }

@@ -21,6 +21,9 @@ public class RoleService {
     private CompteRepository comptes;
 
     @Inject
+    private ConnexionRepository connexions;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -47,13 +50,16 @@ public class RoleService {
         noter("a reçu le rôle", compte, role);
     }
 
-    /** From today on, no longer. */
+    /** From today on, no longer; what programs were given dies with the last role, so that no later one wakes it up. */
     public void terminer(UUID compteId, UUID habilitationId) {
         Compte compte = autre(compteId);
         noter(
                 "n’a plus le rôle",
                 compte,
                 compte.terminer(habilitationId, LocalDate.now(horloge)).getRole());
+        if (compte.getHabilitations().stream().noneMatch(h -> h.dure(LocalDate.now(horloge)))) {
+            connexions.fermerTout(compteId, horloge.instant());
+        }
     }
 
     private Compte autre(UUID compteId) {

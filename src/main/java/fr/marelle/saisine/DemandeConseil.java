@@ -37,6 +37,9 @@ public class DemandeConseil extends BaseEntity {
     @JoinColumn(name = "etablissement_id")
     private Etablissement etablissement;
 
+    @Column(name = "par_etablissement")
+    private boolean parEtablissement;
+
     private String demandeur;
 
     @Column(name = "recue_le")
@@ -56,10 +59,12 @@ public class DemandeConseil extends BaseEntity {
 
     protected DemandeConseil() {}
 
+    /** @param parEtablissement whether the school itself asks: it then reads its question again, and the answer's day */
     DemandeConseil(
             UUID id,
             Pre pre,
             Etablissement etablissement,
+            boolean parEtablissement,
             String demandeur,
             TrancheAge trancheAge,
             Set<String> motifs,
@@ -67,6 +72,7 @@ public class DemandeConseil extends BaseEntity {
         super(id);
         this.pre = pre;
         this.etablissement = etablissement;
+        this.parEtablissement = parEtablissement;
         this.demandeur = demandeur;
         this.trancheAge = trancheAge;
         this.motifs.addAll(motifs);

@@ -4,7 +4,9 @@ import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.nomenclature.ListeNomenclature;
 import fr.marelle.nomenclature.Nomenclatures;
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.Texte;
 import fr.marelle.territoire.Etablissement;
 import fr.marelle.territoire.Pre;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +46,7 @@ public class DepotService {
     public List<Saisine> deposer(UUID depot, SaisineFormulaire saisi) {
         List<Saisine> deja = saisines.duDepot(depot);
         if (!deja.isEmpty()) {
-            return guichet.lesMiennes(deja);
+            return reconnaitre(deja, saisi);
         }
         LocalDate aujourdhui = LocalDate.now(horloge);
         Erreurs erreurs = new Erreurs();
@@ -71,6 +73,23 @@ public class DepotService {
         return deposees;
     }
 
+    /** Submitted again: the same children, or else somebody came back to the form to file another one. */
+    private List<Saisine> reconnaitre(List<Saisine> deja, SaisineFormulaire saisi) {
+        guichet.lesMiennes(deja.get(0));
+        List<String> deposes = deja.stream()
+                .map(s -> Texte.aplati(
+                        s.getIdentite().getNom() + " " + s.getIdentite().getPrenom()))
+                .toList();
+        List<String> saisis = saisi.getEnfants().stream()
+                .map(e -> Texte.aplati(e == null ? "" : e.getNom() + " " + e.getPrenom()))
+                .toList();
+        if (!deposes.equals(saisis)) {
+            throw new BusinessRuleException(
+                    null, "saisine.dejaDeposee", deja.get(0).getReference());
+        }
+        return deja;
+    }
+
     private Provenance provenance(Erreurs erreurs, SaisineFormulaire saisi, Etablissement ecole, LocalDate aujourdhui) {
         if (guichet.estPrescripteur()) {
             String demandeur = saisi.getDemandeur() == null ? guichet.nom() : saisi.getDemandeur();
@@ -86,7 +105,7 @@ public class DepotService {
         erreurs.exiger(
                 origine == null
                         || nomenclatures
-                                .item(ListeNomenclature.ORIGINE_SAISINE, origine)
+                                .enVigueur(ListeNomenclature.ORIGINE_SAISINE, origine)
                                 .isPresent(),
                 "origine",
                 "commun.choixObligatoire");
@@ -101,7 +120,7 @@ public class DepotService {
             return;
         }
         for (Identite enfant : enfants) {
-            saisines.doublePropre(ecole.getId(), enfant)
+            guichet.doublePropre(ecole, enfant)
                     .ifPresent(d -> erreurs.ajouter("doubleConfirme", "saisine.doublePropre", d.reference()));
         }
     }
@@ -121,7 +140,7 @@ public class DepotService {
 
     /** Asks for advice about a child nobody names; submitting the same draft again asks nothing more. */
     public DemandeConseil demanderConseil(UUID id, ConseilFormulaire saisi) {
-        return saisines.conseilDepose(id).orElseGet(() -> nouvelleDemande(id, saisi));
+        return saisines.conseilDepose(id).map(guichet::lesMiennes).orElseGet(() -> nouvelleDemande(id, saisi));
     }
 
     private DemandeConseil nouvelleDemande(UUID id, ConseilFormulaire saisi) {
@@ -134,7 +153,8 @@ public class DepotService {
         TrancheAge age = erreurs.choix("trancheAge", TrancheAge.class, saisi.getTrancheAge());
         Set<String> motifs = new SaisineLue(erreurs, nomenclatures, aujourdhui).motifs(saisi.getMotifs());
         erreurs.lever();
-        DemandeConseil demande = new DemandeConseil(id, pre, ecole, demandeur, age, motifs, aujourdhui);
+        DemandeConseil demande =
+                new DemandeConseil(id, pre, ecole, guichet.estPrescripteur(), demandeur, age, motifs, aujourdhui);
         saisines.enregistrer(demande);
         return demande;
     }

@@ -93,7 +93,9 @@ public class ExamenService {
     public void rattacher(UUID id, UUID enfantId) {
         lier(id, enfantId);
         Saisine saisine = saisines.connue(id);
-        saisine.rattacher(saisine.getEnfant(), aujourdhui());
+        Saisine repetee = saisines.repetee(saisine.getDossier().getId(), id)
+                .orElseThrow(() -> new BusinessRuleException(null, "saisine.rienARepeter"));
+        saisine.rattacher(saisine.getEnfant(), repetee, aujourdhui());
         dossiers.tracer(saisine.getDossier(), "trace.saisine.rattachee", saisine.getReference());
     }
 

@@ -3,6 +3,9 @@ package fr.marelle.saisine;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
+import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.IntrouvableException;
@@ -33,6 +36,9 @@ class Guichet {
     @Inject
     private OuvertureDossier ouverture;
 
+    @Inject
+    private Journal journal;
+
     /** Whether it is a school that files, for itself. */
     boolean estPrescripteur() {
         return !utilisateur.etablissements(Droit.SAISINE_DEPOSER).isEmpty();
@@ -62,11 +68,19 @@ class Guichet {
     }
 
     /** What one filed oneself; somebody else's deposit does not exist. */
-    List<Saisine> lesMiennes(List<Saisine> deposees) {
-        if (!utilisateur.getCompteId().equals(deposees.get(0).getCreePar())) {
+    <T extends BaseEntity> T lesMiennes(T deposee) {
+        if (!utilisateur.getCompteId().equals(deposee.getCreePar())) {
             throw new IntrouvableException();
         }
-        return deposees;
+        return deposee;
+    }
+
+    /** A saisine of that school, for a child of that name, whose answer is still awaited; to be reminded of it is to read it. */
+    Optional<SaisineSuivie> doublePropre(Etablissement ecole, Identite enfant) {
+        Optional<SaisineSuivie> attendue =
+                saisines.doublePropre(utilisateur.perimetre(Droit.SAISINE_DEPOSER), ecole.getId(), enfant);
+        attendue.ifPresent(a -> journal.noter(Acte.LECTURE, "saisine", a.dossierId()));
+        return attendue;
     }
 
     /** What may be chosen at the counter. */

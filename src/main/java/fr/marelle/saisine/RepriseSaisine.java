@@ -56,8 +56,8 @@ public class RepriseSaisine {
         saisine.lier(enfant);
     }
 
-    public void rattacher(Saisine saisine, Enfant enfant, LocalDate le) {
-        saisine.rattacher(enfant, le);
+    public void rattacher(Saisine saisine, Enfant enfant, Saisine repetee, LocalDate le) {
+        saisine.rattacher(enfant, repetee, le);
     }
 
     public void pressentir(Saisine saisine, UUID compteId) {
@@ -68,7 +68,7 @@ public class RepriseSaisine {
         saisine.repondre(reponse, le);
     }
 
-    /** A question without a name; {@code repondueLe} is null while it waits. */
+    /** A question without a name, of that school when there is one; {@code repondueLe} is null while it waits. */
     public void conseil(
             UUID id,
             Pre pre,
@@ -78,7 +78,7 @@ public class RepriseSaisine {
             Set<String> motifs,
             LocalDate recueLe,
             LocalDate repondueLe) {
-        DemandeConseil demande = new DemandeConseil(id, pre, ecole, demandeur, age, motifs, recueLe);
+        DemandeConseil demande = new DemandeConseil(id, pre, ecole, ecole != null, demandeur, age, motifs, recueLe);
         if (repondueLe != null) {
             demande.repondre(repondueLe);
         }

@@ -76,6 +76,10 @@ public class Saisine extends BaseEntity {
     @Column(name = "close_le")
     private LocalDate closeLe;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "double_de")
+    private Saisine doubleDe;
+
     protected Saisine() {}
 
     /**
@@ -121,9 +125,10 @@ public class Saisine extends BaseEntity {
         etat = EtatSaisine.EN_EXAMEN;
     }
 
-    /** Joins it to an earlier one of the same child. */
-    void rattacher(Enfant connu, LocalDate le) {
+    /** Joins it to another one of the same child, {@code repetee}, whose answer is then its own. */
+    void rattacher(Enfant connu, Saisine repetee, LocalDate le) {
         lier(connu);
+        doubleDe = repetee;
         etat = EtatSaisine.RATTACHEE;
         closeLe = le;
     }
@@ -228,6 +233,11 @@ public class Saisine extends BaseEntity {
     /** Day of the answer; null while open. */
     public LocalDate getCloseLe() {
         return closeLe;
+    }
+
+    /** Null unless it is a double. */
+    public Saisine getDoubleDe() {
+        return doubleDe;
     }
 
     public Etablissement getEtablissement() {

@@ -31,6 +31,9 @@ final class SaisineLue {
     List<Identite> enfants(List<EnfantSaisi> saisis) {
         erreurs.exiger(
                 !saisis.isEmpty() && saisis.size() <= ENFANTS_MAX, "enfants", "saisine.nombreEnfants", ENFANTS_MAX);
+        if (saisis.size() > ENFANTS_MAX) {
+            return List.of(); // said once, not once a row
+        }
         List<Identite> lus = new ArrayList<>();
         for (int i = 0; i < saisis.size(); i++) {
             Identite lu = enfant("enfants:" + i + ":", saisis.get(i) == null ? new EnfantSaisi() : saisis.get(i));
@@ -66,7 +69,7 @@ final class SaisineLue {
             return null;
         }
         erreurs.exiger(
-                nomenclatures.item(ListeNomenclature.NIVEAU_SCOLAIRE, code).isPresent(),
+                nomenclatures.enVigueur(ListeNomenclature.NIVEAU_SCOLAIRE, code).isPresent(),
                 ligne + "niveau",
                 "commun.choixObligatoire");
         return code;
@@ -77,7 +80,7 @@ final class SaisineLue {
         erreurs.exiger(!lus.isEmpty(), "motifs", "saisine.motifRequis");
         erreurs.exiger(
                 lus.stream().allMatch(c -> nomenclatures
-                        .item(ListeNomenclature.MOTIF_SAISINE, c)
+                        .enVigueur(ListeNomenclature.MOTIF_SAISINE, c)
                         .isPresent()),
                 "motifs",
                 "commun.choixObligatoire");

@@ -1,6 +1,5 @@
 package fr.marelle.saisine;
 
-import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
@@ -24,12 +23,18 @@ class SaisineRepository {
             + " s.identite.prenom, s.provenance.recueLe, s.etat, e.nom, d.numero)"
             + " from Saisine s join s.dossier d left join s.provenance.etablissement e where ";
 
-    private static final String SUIVIE =
-            "select new fr.marelle.saisine.SaisineSuivie(s.id, s.reference, s.identite.nom,"
-                    + " s.identite.prenom, s.provenance.recueLe, s.etat) from Saisine s"
-                    + " where s.provenance.parEtablissement = true and s.provenance.etablissement.id in :etablissements ";
+    /** What schools filed themselves, as long as its answer is of use to them: of a file one is barred from, only one's own. */
+    private static final String SUIVIES =
+            " from Saisine s left join s.dossier d left join s.doubleDe p left join Exclusion x on x.dossier = d and x.compteId = :pCompte"
+                    + " and x.du <= :pJour and (x.au is null or x.au > :pJour)"
+                    + " where s.provenance.parEtablissement = true and s.provenance.etablissement.id in :etablissements"
+                    + " and d.etat = fr.marelle.dossier.EtatDossier.ACTIF and (x.id is null or s.creePar = :pCompte)"
+                    + " and (s.closeLe is null or s.closeLe > :depuis or p.closeLe > :depuis"
+                    + " or s.etat = fr.marelle.saisine.EtatSaisine.ACCOMPAGNEE"
+                    + " or p.etat = fr.marelle.saisine.EtatSaisine.ACCOMPAGNEE) ";
 
-    private static final String SANS_EXCLUSION = " and" + Exclusions.filtre("s.dossier");
+    private static final String AVANCEMENT = "select new fr.marelle.saisine.Avancement(s.id, d.id, s.reference,"
+            + " s.identite.nom, s.identite.prenom, s.provenance.recueLe, s.etat, s.closeLe, p.etat, x.du)" + SUIVIES;
 
     @PersistenceContext
     private EntityManager em;
@@ -77,39 +82,56 @@ class SaisineRepository {
 
     /** What an establishment filed, latest first. */
     Page<SaisineSuivie> suivies(Perimetre perimetre, int numero, int taille) {
-        TypedQuery<Long> compte = em.createQuery(
-                "select count(s) from Saisine s where s.provenance.parEtablissement = true"
-                        + " and s.provenance.etablissement.id in :etablissements"
-                        + SANS_EXCLUSION,
-                Long.class);
-        TypedQuery<SaisineSuivie> lignes = em.createQuery(
-                SUIVIE + SANS_EXCLUSION + "order by s.provenance.recueLe desc, s.creeLe desc", SaisineSuivie.class);
-        return Page.lire(siennes(perimetre, lignes), numero, taille, siennes(perimetre, compte)::getSingleResult);
+        TypedQuery<Long> compte = em.createQuery("select count(s)" + SUIVIES, Long.class);
+        TypedQuery<Avancement> lignes =
+                em.createQuery(AVANCEMENT + "order by s.provenance.recueLe desc, s.creeLe desc", Avancement.class);
+        return Page.lire(siennes(perimetre, lignes), numero, taille, siennes(perimetre, compte)::getSingleResult)
+                .dire(a -> a.dire(perimetre.jour()));
     }
 
     SaisineSuivie suivie(Perimetre perimetre, UUID id) {
-        return premier(siennes(
-                                perimetre,
-                                em.createQuery(SUIVIE + SANS_EXCLUSION + "and s.id = :id", SaisineSuivie.class))
+        return premier(siennes(perimetre, em.createQuery(AVANCEMENT + "and s.id = :id", Avancement.class))
                         .setParameter("id", id))
+                .map(a -> a.dire(perimetre.jour()))
                 .orElseThrow(IntrouvableException::new);
     }
 
     private static <T> TypedQuery<T> siennes(Perimetre perimetre, TypedQuery<T> requete) {
         return requete.setParameter("etablissements", perimetre.etablissements())
                 .setParameter("pCompte", perimetre.compteId())
-                .setParameter("pJour", perimetre.jour());
+                .setParameter("pJour", perimetre.jour())
+                .setParameter("depuis", perimetre.jour().minusMonths(Avancement.ANNONCE));
     }
 
-    /** Open saisines of the same establishment under the same name, whatever the accents (collation). */
-    Optional<SaisineSuivie> doublePropre(UUID etablissementId, Identite identite) {
-        return premier(em.createQuery(
-                        SUIVIE + "and s.identite.nom = :nom and s.identite.prenom = :prenom and s.etat in :ouvertes",
-                        SaisineSuivie.class)
-                .setParameter("etablissements", List.of(etablissementId))
+    /**
+     * A saisine of that establishment under the same name, whatever the accents (collation), that its sender still sees
+     * waiting: what she is reminded of must not depend on what the team made of it.
+     */
+    Optional<SaisineSuivie> doublePropre(Perimetre perimetre, UUID etablissementId, Identite identite) {
+        return siennes(
+                        perimetre,
+                        em.createQuery(
+                                AVANCEMENT + "and s.identite.nom = :nom and s.identite.prenom = :prenom"
+                                        + " and s.provenance.etablissement.id = :ecole order by s.creeLe desc",
+                                Avancement.class))
+                .setParameter("ecole", etablissementId)
                 .setParameter("nom", identite.getNom())
                 .setParameter("prenom", identite.getPrenom())
-                .setParameter("ouvertes", List.of(EtatSaisine.RECUE, EtatSaisine.EN_EXAMEN)));
+                .getResultList()
+                .stream()
+                .map(a -> a.dire(perimetre.jour()))
+                .filter(SaisineSuivie::isAttendue)
+                .findFirst();
+    }
+
+    /** The saisine a new one of that file repeats: the latest that is no double itself. */
+    Optional<Saisine> repetee(UUID dossierId, UUID sauf) {
+        return premier(em.createQuery(
+                        "select s from Saisine s where s.dossier.id = :dossier and s.id <> :sauf and s.etat <>"
+                                + " fr.marelle.saisine.EtatSaisine.RATTACHEE order by s.provenance.recueLe desc, s.creeLe desc",
+                        Saisine.class)
+                .setParameter("dossier", dossierId)
+                .setParameter("sauf", sauf));
     }
 
     /** The saisine of that file that waits for an answer; the file is already known to be within reach. */
@@ -139,7 +161,8 @@ class SaisineRepository {
     }
 
     Page<DemandeConseil> conseils(Collection<UUID> pres, Collection<UUID> etablissements, int numero) {
-        String condition = " from DemandeConseil c where c.pre.id in :pres or c.etablissement.id in :etablissements";
+        String condition = " from DemandeConseil c where c.pre.id in :pres"
+                + " or c.parEtablissement = true and c.etablissement.id in :etablissements";
         TypedQuery<Long> compte = em.createQuery("select count(c)" + condition, Long.class)
                 .setParameter("pres", pres)
                 .setParameter("etablissements", etablissements);

@@ -73,18 +73,26 @@ public class SaisineService {
     /** What one's establishments filed, and the closed answers. */
     @RolesAllowed(Droit.SAISINE_SUIVRE)
     public Page<SaisineSuivie> suivies(int numero, int taille) {
-        return saisines.suivies(utilisateur.perimetre(Droit.SAISINE_SUIVRE), numero, taille);
+        Page<SaisineSuivie> lues = saisines.suivies(utilisateur.perimetre(Droit.SAISINE_SUIVRE), numero, taille);
+        journal.noterTous(
+                Acte.LECTURE,
+                "saisine",
+                lues.lignes().stream().map(SaisineSuivie::dossierId).distinct().toList());
+        return lues;
     }
 
     /** One of them. */
     @RolesAllowed(Droit.SAISINE_SUIVRE)
     public SaisineSuivie suivie(UUID id) {
-        return saisines.suivie(utilisateur.perimetre(Droit.SAISINE_SUIVRE), id);
+        SaisineSuivie lue = saisines.suivie(utilisateur.perimetre(Droit.SAISINE_SUIVRE), id);
+        journal.noter(Acte.LECTURE, "saisine", lue.dossierId());
+        return lue;
     }
 
     /** Questions without a name: those of one's PRE, or of one's establishments. */
     @RolesAllowed(Droit.SAISINE_DEPOSER)
     public Page<DemandeConseil> conseils(int numero) {
+        journal.noter(Acte.RECHERCHE, "conseil", null);
         Perimetre perimetre = utilisateur.perimetre(Droit.SAISINE_DEPOSER);
         return saisines.conseils(perimetre.presEntiers(), perimetre.etablissements(), numero);
     }

@@ -3,6 +3,7 @@ package fr.marelle.shared;
 import fr.marelle.shared.BusinessRuleException.Refus;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class Erreurs {
 
     /** Longest narrative, in characters. */
     public static final int RECIT = 20_000;
+
+    /** Years somebody may mean. */
+    private static final ValueRange ANNEES = ValueRange.of(1900, 2200);
 
     private final List<Refus> refus = new ArrayList<>();
 
@@ -57,11 +61,15 @@ public final class Erreurs {
             return null;
         }
         try {
-            return Texte.date(valeur.strip());
+            LocalDate lue = Texte.date(valeur.strip());
+            if (ANNEES.isValidIntValue(lue.getYear())) {
+                return lue;
+            }
         } catch (DateTimeParseException e) {
-            ajouter(champ, "commun.dateIllisible");
-            return null;
+            // said below, like a year that nobody means
         }
+        ajouter(champ, "commun.dateIllisible");
+        return null;
     }
 
     /** A date that must be given. */

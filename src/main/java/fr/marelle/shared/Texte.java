@@ -15,9 +15,10 @@ public final class Texte {
     private static final DateTimeFormatter FRANCAISE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    /** Sex, year, month, département (2A, 2B or digits), commune, order; then, optionally, the key. */
-    private static final Pattern NIR = Pattern.compile(
-            "(?<![0-9])([1-478])\\s?(\\d{2})\\s?(\\d{2})\\s?(\\d{2}|2[ABab])\\s?(\\d{3})\\s?(\\d{3})(?:\\s?(\\d{2}))?(?![0-9])");
+    /** Sex, year, month, département (2A, 2B or digits), commune, order; then, optionally, the key; blanks, dots, dashes between. */
+    private static final Pattern NIR = Pattern.compile("(?<![0-9])[1-478](?:_[0-9]){4}(?:(?:_[0-9]){2}|_2_[ABab])"
+            .concat("(?:_[0-9]){6}(?:(?:_[0-9]){2})?(?![0-9])")
+            .replace("_", "[\\s.\\-]{0,2}"));
 
     private Texte() {}
 
@@ -40,24 +41,24 @@ public final class Texte {
      * by 97; Corsica counts as 19 and 18). Months 01–12, 20–42 and 50–99 exist (INSEE).
      */
     public static boolean contientNir(String texte) {
-        Matcher candidat = NIR.matcher(texte);
+        String lisible = Normalizer.normalize(texte, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+        Matcher candidat = NIR.matcher(lisible);
         while (candidat.find()) {
-            if (estNir(candidat)) {
+            if (estNir(candidat.group().replaceAll("[^0-9ABab]", ""))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean estNir(Matcher m) {
-        int mois = Integer.parseInt(m.group(3));
+    private static boolean estNir(String chiffres) {
+        int mois = Integer.parseInt(chiffres.substring(3, 5));
         if (!(mois >= 1 && mois <= 12 || mois >= 20 && mois <= 42 || mois >= 50)) {
             return false;
         }
-        String departement =
-                m.group(4).toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18");
-        long numero = Long.parseLong(m.group(1) + m.group(2) + m.group(3) + departement + m.group(5) + m.group(6));
-        return m.group(7) == null || 97 - numero % 97 == Long.parseLong(m.group(7));
+        String corse = chiffres.toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18");
+        long numero = Long.parseLong(corse.substring(0, 13));
+        return corse.length() == 13 || 97 - numero % 97 == Long.parseLong(corse.substring(13));
     }
 
     /** Lower case, without accents, one blank between words: what two spellings of one name share. */

@@ -155,8 +155,13 @@ class EquipeIT {
     @Test
     void aBarredCoordinationAndABarredSchoolFindNothing() throws SQLException {
         String dossier = Temoin.valeur("select s.dossier_id from saisine s join habilitation h on h.etablissement_id ="
-                + " s.etablissement_id join compte c on c.id = h.compte_id where c.login = 'liaison' and not exists"
+                + " s.etablissement_id join compte c on c.id = h.compte_id join dossier d on d.id = s.dossier_id where"
+                + " c.login = 'liaison' and s.par_etablissement and d.etat = 'ACTIF' and s.cree_par is null and s.etat in"
+                + " ('RECUE', 'EN_EXAMEN', 'ACCOMPAGNEE') and not exists"
                 + " (select 1 from saisine t where t.dossier_id = s.dossier_id and t.id <> s.id) order by 1 limit 1");
+        assertThat(dossier)
+                .as("a child its school asked for, known to the team")
+                .isNotNull();
         String saisine = Temoin.valeur("select id from saisine where dossier_id = ?", dossier);
         Map<String, List<String>> pages = Map.of(
                 "coordination",
@@ -173,6 +178,28 @@ class EquipeIT {
                 assertThat(visiteur.ouvrir(url).statusCode()).as(url).isEqualTo(404);
             }
             lever(bar);
+        }
+    }
+
+    /** A child that went to another school: the one that asked still reads the answer. */
+    @Test
+    void thePeopleOfTheSchoolThatAskedMayBeBarredWhereverTheChildIsNow() throws SQLException {
+        String saisine = Temoin.valeur("select s.id from saisine s join enfant e on e.id = s.enfant_id join acces a on"
+                + " a.dossier_id = e.dossier_id and a.au is null join compte c on c.id = a.compte_id and c.login = 'referent'"
+                + " where s.etablissement_id is null order by 1 limit 1");
+        String dossier = Temoin.valeur("select dossier_id from saisine where id = ?", saisine);
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        String page = "/equipe/exclusion?sur=" + dossier;
+        String liaison = Temoin.valeur(COMPTE, "liaison");
+        assertThat(coordination.ouvrir(page).body()).contains("Écarter").doesNotContain(liaison);
+        try {
+            Temoin.modifier(
+                    "update saisine set par_etablissement = 1, etablissement_id = (select h.etablissement_id from habilitation"
+                            + " h join compte c on c.id = h.compte_id where c.login = 'liaison') where id = ?",
+                    saisine);
+            assertThat(coordination.ouvrir(page).body()).contains(liaison);
+        } finally {
+            Temoin.modifier("update saisine set par_etablissement = 0, etablissement_id = null where id = ?", saisine);
         }
     }
 

@@ -109,6 +109,11 @@ public final class Visiteur {
         return this;
     }
 
+    /** The header it sends. */
+    public String entete(String nom) {
+        return entetes.get(nom);
+    }
+
     public HttpResponse<String> get(String chemin) {
         return envoyer("GET", chemin, null, null);
     }

@@ -1,6 +1,7 @@
 package fr.marelle.nomenclature;
 
 import fr.marelle.essai.Ligne;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,7 +29,8 @@ public final class Exemples {
             siens.forEach(code -> items.put(code, item(liste, code, null)));
             lues.put(liste, items);
         });
-        return Ligne.poser(new Nomenclatures(), "lues", new ListesLues() {
+        Nomenclatures nomenclatures = Ligne.poser(new Nomenclatures(), "horloge", Clock.systemUTC());
+        return Ligne.poser(nomenclatures, "lues", new ListesLues() {
             @Override
             Map<ListeNomenclature, Map<String, ItemNomenclature>> listes() {
                 return lues;

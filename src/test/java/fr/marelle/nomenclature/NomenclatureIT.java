@@ -61,6 +61,10 @@ class NomenclatureIT {
         assertThat(presser("retrait", "retrait:au", jour, "retrait:retirer").statusCode())
                 .isEqualTo(302);
         assertThat(liaison.ouvrir("/saisine/conseil").body()).doesNotContain("écrans à la maison");
+        assertThat(Visiteur.porteur(racine, "liaison")
+                        .json("/api/v1/demandes-conseil", conseil("ECRANS"))
+                        .body())
+                .contains("\"champ\":\"motifs\"");
         assertThat(administration
                         .ouvrir("/nomenclature/liste?liste=MOTIF_SAISINE")
                         .body())
@@ -70,6 +74,15 @@ class NomenclatureIT {
         id = UUID.randomUUID().toString();
         assertThat(ajouter("MOTIF_SAISINE", "ECRANS", "").body()).contains("Ce code existe déjà dans cette liste");
         id = autre;
+    }
+
+    private static String conseil(String motif) throws SQLException {
+        return "{\"etablissement\":\"%s\",\"trancheAge\":\"A11_16\",\"motifs\":[\"%s\"]}"
+                .formatted(
+                        Temoin.valeur(
+                                "select e.uai from habilitation h join compte c on c.id = h.compte_id and c.login ="
+                                        + " 'liaison' join etablissement e on e.id = h.etablissement_id where h.au is null"),
+                        motif);
     }
 
     @Test

@@ -52,7 +52,9 @@ class SaisineTest {
     @Test
     void aDoubleIsClosedThatDayAndNoLongerChanges() {
         Saisine saisine = saisine(JOUR.minusYears(10), null);
-        saisine.rattacher(enfant, JOUR);
+        Saisine premiere = saisine(JOUR.minusYears(10), null);
+        saisine.rattacher(enfant, premiere, JOUR);
+        assertThat(saisine.getDoubleDe()).isEqualTo(premiere);
         assertThat(saisine.getEtat()).isEqualTo(EtatSaisine.RATTACHEE);
         assertThat(saisine.getCloseLe()).isEqualTo(JOUR);
         assertThat(saisine.getEnfant()).isEqualTo(enfant);
@@ -126,19 +128,12 @@ class SaisineTest {
     @Test
     void aRequestForAdviceIsAnsweredOnce() {
         DemandeConseil demande = new DemandeConseil(
-                UUID.randomUUID(), null, null, "une enseignante", TrancheAge.A06_10, Set.of("LANGAGE"), JOUR);
+                UUID.randomUUID(), null, null, false, "une enseignante", TrancheAge.A06_10, Set.of("LANGAGE"), JOUR);
         demande.repondre(JOUR);
         assertThat(Refuses.par(() -> demande.repondre(JOUR.plusDays(1)))).containsExactly("null saisine.dejaRepondue");
         assertThat(demande.getRepondueLe()).isEqualTo(JOUR);
         assertThat(demande.getMotifs()).containsExactly("LANGAGE");
         assertThat(demande.getReference()).startsWith("C-");
-    }
-
-    @ParameterizedTest
-    @EnumSource(EtatSaisine.class)
-    void theSenderIsToldTheClosedAnswerOfTheState(EtatSaisine etat) {
-        SaisineSuivie suivie = new SaisineSuivie(UUID.randomUUID(), "S-1", "Martin", "Zoé", JOUR, etat);
-        assertThat(suivie.getReponse()).isEqualTo(etat.getReponse()).isNotNull();
     }
 
     private Saisine saisine(LocalDate naissance, Integer age) {

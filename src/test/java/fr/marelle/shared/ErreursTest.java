@@ -37,6 +37,17 @@ class ErreursTest {
     }
 
     @Test
+    void aYearNobodyMeansIsRefused() {
+        for (String loin : new String[] {"+999999999-01-01", "-0500-01-01", "1899-12-31", "2201-01-01", "1/1/0026"}) {
+            Erreurs lues = new Erreurs();
+            assertThat(lues.date("le", loin)).as(loin).isNull();
+            assertThat(lues.aucune()).as(loin).isFalse();
+        }
+        assertThat(erreurs.date("le", "1900-01-01")).isNotNull();
+        assertThat(erreurs.date("le", "2200-12-31")).isNotNull();
+    }
+
+    @Test
     void todayIsNotTheFuture() {
         assertThat(erreurs.datePassee("le", "2026-11-22", JOUR)).isEqualTo(JOUR);
         assertThat(erreurs.aucune()).isTrue();

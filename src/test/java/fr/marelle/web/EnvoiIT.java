@@ -75,6 +75,25 @@ class EnvoiIT {
                 .isEqualTo(200);
     }
 
+    /** A program that says no length: the interface reads no further than a saisine may be long. */
+    @Test
+    void anEndlessJsonIsCut() throws SQLException, IOException {
+        Visiteur programme = Visiteur.porteur(racine, "liaison");
+        try (Socket prise = ouvrir()) {
+            ecrire(
+                    prise,
+                    "POST /api/v1/saisines HTTP/1.1\r\nHost: " + racine.getHost() + ":" + racine.getPort()
+                            + "\r\nAuthorization: " + programme.entete("Authorization")
+                            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n");
+            String debut = "{\"dejaTente\":\"";
+            ecrire(prise, Integer.toHexString(debut.length()) + "\r\n" + debut + "\r\n");
+            long acceptes = inonder(prise, 1, true);
+            System.out.println("Envoi: endless JSON cut after " + acceptes / 1024 + " KiB");
+            assertThat(acceptes).isLessThan(TAMPONS);
+        }
+        assertThat(programme.get("/api/v1/saisines").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void aFileSentWhereNoneIsTakenFindsNoPage() throws SQLException {
         Map<String, String> avant = Temoin.etat(java.util.Set.of("connexion"));
@@ -154,7 +173,7 @@ class EnvoiIT {
 
     /** Writes until the server hangs up, or until so many gigabytes went through: how many bytes did. */
     private static long inonder(Socket prise, int gigaoctets, boolean morceaux) {
-        byte[] vague = new byte[64 * 1024];
+        byte[] vague = "a".repeat(64 * 1024).getBytes(StandardCharsets.ISO_8859_1);
         byte[] debut = (Integer.toHexString(vague.length) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
         long envoyes = 0;
         try {

@@ -8,7 +8,9 @@ import java.util.List;
 enum Sorte {
     DOSSIER("select id, id as cle from dossier"),
     SAISINE("select id, dossier_id as cle from saisine"),
-    SAISINE_DEPOSEE("select id, dossier_id as cle from saisine where par_etablissement"),
+    SAISINE_DEPOSEE("select s.id, s.dossier_id as cle from saisine s left join saisine p on p.id = s.double_de where"
+            + " s.par_etablissement and (s.close_le is null or s.close_le > :jour - interval 12 month or p.close_le > :jour -"
+            + " interval 12 month or s.etat = 'ACCOMPAGNEE' or p.etat = 'ACCOMPAGNEE')"),
     ENFANT("select id, dossier_id as cle from enfant"),
     PARCOURS("select id, dossier_id as cle from parcours"),
     EVALUATION("select id, dossier_id as cle from evaluation"),
@@ -138,7 +140,8 @@ enum Sorte {
     /** @param encore {@link #ENCORE} for what one may read, nothing for what one may change */
     private static String dossiers(String login, String encore) {
         if (login.startsWith("liaison")) {
-            return "select r.dossier_id from saisine r where r.par_etablissement and r.etablissement_id in (select h.etablissement_id"
+            return "select r.dossier_id from saisine r join dossier d on d.id = r.dossier_id and d.etat = 'ACTIF' where"
+                    + " r.par_etablissement and r.etablissement_id in (select h.etablissement_id"
                     + " from habilitation h join compte c on c.id = h.compte_id where c.login = ?)" + SANS_EXCLUSION;
         }
         return RATTACHES + " and r.pre_id in " + PRE_DE

@@ -6,6 +6,7 @@ import fr.marelle.saisine.DepotService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,14 +49,14 @@ public class ConseilResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "demande", value = EXEMPLE)))
-    public Response demander(Demande demande) {
+    public Response demander(Demande demande, @HeaderParam(CleDepot.ENTETE) String cle) {
         ConseilFormulaire formulaire = new ConseilFormulaire();
         if (demande != null) {
             formulaire.setEtablissement(guichet.etablissement(demande.etablissement()));
             formulaire.setTrancheAge(demande.trancheAge());
             formulaire.setMotifs(demande.motifs());
         }
-        DemandeConseil faite = depot.demanderConseil(UUID.randomUUID(), formulaire);
+        DemandeConseil faite = depot.demanderConseil(CleDepot.lire(cle), formulaire);
         return Response.status(Response.Status.CREATED)
                 .entity(new Accuse(faite.getId(), faite.getReference()))
                 .build();

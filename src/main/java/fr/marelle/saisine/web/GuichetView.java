@@ -64,6 +64,11 @@ public class GuichetView {
         return isPrescripteur() && choix().etablissements().size() == 1;
     }
 
+    /** The one school there is to choose, written into each form: a draft does not follow its author to another. */
+    public String getEtablissementParDefaut() {
+        return isEtablissementFixe() ? choix().etablissements().get(0).getId().toString() : null;
+    }
+
     public List<SelectItem> getOrigines() {
         return items(ListeNomenclature.ORIGINE_SAISINE);
     }

@@ -34,6 +34,7 @@ public class SaisineConseilView extends SaisieView<ConseilFormulaire> {
     protected ConseilFormulaire vide(UUID sur) {
         ConseilFormulaire formulaire = new ConseilFormulaire();
         formulaire.setDemandeur(guichet.getDemandeurParDefaut());
+        formulaire.setEtablissement(guichet.getEtablissementParDefaut());
         return formulaire;
     }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -60,8 +61,8 @@ public class SaisineResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "saisine", value = EXEMPLE)))
-    public Response deposer(SaisineDemande demande, @Context UriInfo uri) {
-        List<SaisineAccuse> accuses = depot.deposer(UUID.randomUUID(), formulaire(demande)).stream()
+    public Response deposer(SaisineDemande demande, @HeaderParam(CleDepot.ENTETE) String cle, @Context UriInfo uri) {
+        List<SaisineAccuse> accuses = depot.deposer(CleDepot.lire(cle), formulaire(demande)).stream()
                 .map(SaisineAccuse::de)
                 .toList();
         return Response.created(uri.getAbsolutePathBuilder()
@@ -81,6 +82,7 @@ public class SaisineResource {
         formulaire.setMotifs(demande.motifs());
         formulaire.setDejaTente(demande.dejaTente());
         formulaire.setEcheanceSouhaitee(demande.echeanceSouhaitee());
+        formulaire.setDoubleConfirme(Boolean.TRUE.equals(demande.doubleConfirme()));
         if (demande.parentsInformes() != null) {
             formulaire.setInformeQui(demande.parentsInformes().qui());
             formulaire.setInformePar(demande.parentsInformes().par());

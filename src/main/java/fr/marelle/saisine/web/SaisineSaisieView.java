@@ -39,6 +39,7 @@ public class SaisineSaisieView extends SaisieView<SaisineFormulaire> {
         SaisineFormulaire formulaire = new SaisineFormulaire();
         formulaire.setRecueLe(LocalDate.now(Horloge.PARIS).toString());
         formulaire.setDemandeur(guichet.getDemandeurParDefaut());
+        formulaire.setEtablissement(guichet.getEtablissementParDefaut());
         return formulaire;
     }
 
