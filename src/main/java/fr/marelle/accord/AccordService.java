@@ -5,7 +5,9 @@ import fr.marelle.dossier.Dossiers;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Enfants;
 import fr.marelle.famille.Famille;
+import fr.marelle.habilitation.Compartiments;
 import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.Operation;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
@@ -33,6 +35,9 @@ public class AccordService {
 
     @Inject
     private Enfants enfants;
+
+    @Inject
+    private Compartiments compartiments;
 
     @Inject
     private Recalcul recalcul;
@@ -73,7 +78,8 @@ public class AccordService {
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public FicheAccord recueillir(UUID id, UUID enfantId, AccordFormulaire saisi) {
         return accords.deja(id).orElseGet(() -> {
-            AccordLu lu = new AccordLu(saisi, famille(enfantId), finalites.toutes(), LocalDate.now(horloge));
+            Famille famille = famille(enfantId);
+            AccordLu lu = new AccordLu(saisi, famille, finalites(famille), LocalDate.now(horloge));
             FicheAccord fiche = lu.fiche(id);
             lu.enfants().forEach(e -> repondre(fiche, e, lu));
             accords.enregistrer(fiche);
@@ -136,6 +142,9 @@ public class AccordService {
         Enfant enfant = famille.enfant();
         List<Accord> donnes = accords.accords(utilisateur.perimetre(Droit.FAMILLE_LIRE), enfant.getId());
         List<Explication> explications = finalites.toutes().stream()
+                .filter(f -> f.getOperation() != Operation.PARTAGER_SANTE
+                        || donnes.stream()
+                                .anyMatch(a -> a.getFinalite().getCode().equals(f.getCode())))
                 .map(f ->
                         Explication.de(f, Faits.de(enfant, enfant.getAutorites(), donnes, f.getCode()), famille.jour()))
                 .toList();
@@ -144,9 +153,13 @@ public class AccordService {
         return new AccordResume(explications, fiches);
     }
 
-    /** The purposes a family may be asked. */
-    @RolesAllowed(Droit.FAMILLE_LIRE)
-    public List<Finalite> finalites() {
-        return finalites.toutes();
+    /** The purposes that family may be asked: health only where the compartment of its PRE is open. */
+    @RolesAllowed(Droit.ACCORD_RECUEILLIR)
+    public List<Finalite> finalites(Famille famille) {
+        UUID pre = famille.enfant().getDossier().preAu(famille.jour()).getId();
+        boolean sante = compartiments.santeOuverte(pre, famille.jour());
+        return finalites.toutes().stream()
+                .filter(f -> sante || f.getOperation() != Operation.PARTAGER_SANTE)
+                .toList();
     }
 }

@@ -30,7 +30,13 @@ public enum Partie {
     /** Published tables. */
     PUBLICATION,
     /** Exact counts of a PRE. */
-    REMONTEE;
+    REMONTEE,
+    /** Tokens of programs. */
+    JETON,
+    /** Questions without a name. */
+    CONSEIL,
+    /** Whether the health compartment is open. */
+    SANTE;
 
     /** @throws IllegalArgumentException when nothing is called so: a feature writes what has no label here */
     static Partie de(String objet) {

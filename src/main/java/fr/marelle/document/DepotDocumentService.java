@@ -4,6 +4,7 @@ import fr.marelle.dossier.Dossier;
 import fr.marelle.dossier.Dossiers;
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Compartiment;
+import fr.marelle.habilitation.Compartiments;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Puts documents into a file one follows, and withdraws them. */
@@ -31,6 +33,9 @@ public class DepotDocumentService {
     private Dossiers dossiers;
 
     @Inject
+    private Compartiments compartiments;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -44,6 +49,11 @@ public class DepotDocumentService {
         Enfant enfant = enfant(dossierId);
         journal.noter(Acte.LECTURE, "document", dossierId);
         return enfant;
+    }
+
+    /** Who may read what one puts into the file of a child one has prepared: health is only there for whoever may read it. */
+    public List<Compartiment> lecteurs(Enfant prepare) {
+        return compartiments.proposes(prepare.getDossier().getId());
     }
 
     /**
@@ -60,7 +70,7 @@ public class DepotDocumentService {
         Erreurs erreurs = new Erreurs();
         String titre = erreurs.obligatoire("titre", saisi.getTitre(), Erreurs.TEXTE_COURT);
         NatureDocument nature = erreurs.choix("nature", NatureDocument.class, saisi.getNature());
-        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment());
+        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment(), compartiments.proposes(dossierId));
         boolean complet = erreurs.aucune();
         FormatFichier format = ExamenFichier.examiner(erreurs, recu);
         // a browser keeps no file on a page shown again: what was fine has to be chosen once more
@@ -97,7 +107,8 @@ public class DepotDocumentService {
     private Document document(UUID id) {
         return repository
                 .document(utilisateur.perimetre(Droit.DOCUMENT_DEPOSER), id)
-                .filter(d -> !d.isRetire())
+                .filter(d -> !d.isRetire()
+                        && compartiments.proposes(d.getDossier().getId()).contains(d.getCompartiment()))
                 .orElseThrow(IntrouvableException::new);
     }
 

@@ -113,8 +113,9 @@ public class Document extends BaseEntity {
         return compartiment;
     }
 
-    public boolean isRestreint() {
-        return compartiment == Compartiment.RESTREINT;
+    /** Whether not everybody who reads the file reads it. */
+    public boolean isReserve() {
+        return compartiment != Compartiment.PARTAGE;
     }
 
     public FormatFichier getFormat() {

@@ -2,6 +2,7 @@ package fr.marelle.document;
 
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Atteint;
+import fr.marelle.habilitation.Compartiments;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
@@ -25,6 +26,9 @@ public class DocumentService {
     private Classeur classeur;
 
     @Inject
+    private Compartiments compartiments;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -35,7 +39,7 @@ public class DocumentService {
         Atteint<Enfant> atteint = utilisateur.atteindre(
                 Droit.DOCUMENT_DEPOSER, Droit.DOCUMENT_LIRE, perimetre -> repository.enfant(perimetre, dossierId));
         journal.noter(Acte.LECTURE, "document", dossierId);
-        Page<DocumentLu> page = repository.liste(dossierId, atteint.compartiments(), numero);
+        Page<DocumentLu> page = repository.liste(dossierId, compartiments.lisibles(atteint, dossierId), numero);
         page.lignes().forEach(l -> classeur.ouvrir(l.document()));
         return new ListeDocuments(atteint, page);
     }
@@ -45,10 +49,11 @@ public class DocumentService {
         Atteint<Document> atteint = utilisateur.atteindre(
                 Droit.DOCUMENT_DEPOSER, Droit.DOCUMENT_LIRE, perimetre -> repository.document(perimetre, id));
         Document document = atteint.objet();
-        if (document.isRetire() || !atteint.compartiments().contains(document.getCompartiment())) {
+        UUID dossierId = document.getDossier().getId();
+        if (document.isRetire() || !compartiments.lisibles(atteint, dossierId).contains(document.getCompartiment())) {
             throw new IntrouvableException();
         }
-        journal.noter(Acte.EXPORT, "document", document.getDossier().getId());
+        journal.noter(Acte.EXPORT, "document", dossierId);
         return new Piece(document.getNomFichier(), document.getFormat().getType(), classeur.octets(document));
     }
 }

@@ -75,6 +75,9 @@ public class AffectationService {
                 .filter(c -> c.getId().equals(compteId))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleException("referent", "commun.choixObligatoire"));
+        if (qualite == Qualite.PROFESSIONNEL_SANTE && !soigne(dossier, compteId)) {
+            throw new BusinessRuleException("qualite", "equipe.pasSoignant");
+        }
         if (suitDeja(dossierId, compteId, qualite)) {
             throw new BusinessRuleException("referent", "equipe.suitDeja");
         }
@@ -82,6 +85,11 @@ public class AffectationService {
         journal.noter(Acte.MODIFICATION, "equipe", dossierId);
         boolean principal = qualite == Qualite.REFERENT_PRINCIPAL;
         dossiers.tracer(dossier, principal ? "trace.equipe.nommePrincipal" : "trace.equipe.nomme", referent.getNom());
+    }
+
+    private boolean soigne(Dossier dossier, UUID compteId) {
+        return habilites.soignants(dossier.preAu(aujourdhui()).getId(), aujourdhui()).stream()
+                .anyMatch(c -> c.getId().equals(compteId));
     }
 
     private boolean suitDeja(UUID dossierId, UUID compteId, Qualite qualite) {

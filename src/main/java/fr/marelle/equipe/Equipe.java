@@ -45,7 +45,11 @@ public record Equipe(
     /** Whether that access may end without another: the principal is only replaced. */
     public boolean retirable(Affectation affectation) {
         return affectation.qualite() == Qualite.REFERENT
+                || affectation.qualite() == Qualite.PROFESSIONNEL_SANTE
                 || affectation.qualite() == Qualite.REFERENT_PRESSENTI
-                        && getActuels().size() > 1;
+                        && getActuels().stream()
+                                        .filter(a -> a.qualite().isReferente())
+                                        .count()
+                                > 1;
     }
 }

@@ -64,7 +64,8 @@ class EquipeRepository {
     List<DossierConfie> confies(Perimetre perimetre, UUID compteId) {
         TypedQuery<Object[]> requete = em.createQuery(
                 "select a, d, e.nom, e.prenom, r.pre.id from Enfant e join e.dossier d join Acces a on a.dossier = d"
-                        + " join Rattachement r on r.dossier = d where a.compteId = :compte"
+                        + " join Rattachement r on r.dossier = d where a.compteId = :compte and a.qualite <>"
+                        + " fr.marelle.habilitation.Qualite.PROFESSIONNEL_SANTE"
                         + " and (a.au is null or a.au > :pJour) and r.du <= :pJour and (r.au is null or r.au > :pJour)"
                         + " and " + perimetre.filtre("d") + " order by e.nom, e.prenom, d.numero",
                 Object[].class);

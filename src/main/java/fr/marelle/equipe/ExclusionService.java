@@ -95,6 +95,7 @@ public class ExclusionService {
     /** A family is not left without anybody because one person is barred. */
     private boolean resteUnReferent(UUID dossierId, UUID personne) {
         List<UUID> suivent = acces.equipe(dossierId, aujourdhui()).stream()
+                .filter(m -> m.qualite().isReferente())
                 .map(AccesDossiers.Membre::compteId)
                 .distinct()
                 .toList();

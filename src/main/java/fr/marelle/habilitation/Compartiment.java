@@ -11,19 +11,19 @@ public enum Compartiment {
     PARTAGE,
     /** Only those who follow the child, and the coordination. */
     RESTREINT,
-    /** Health; off until the data-protection officer opens it. */
+    /** Health; closed until the data-protection officer opens it, and then only for {@link Compartiments}. */
     SANTE;
 
-    /** What one may choose when writing. */
+    /** What anybody who follows a child may choose when writing. */
     public static final List<Compartiment> OUVERTS = List.of(PARTAGE, RESTREINT);
 
-    /** What is chosen at {@code compartiment}: nothing chosen is {@link #PARTAGE}. */
-    public static Compartiment lire(Erreurs erreurs, String saisi) {
+    /** What is chosen at {@code compartiment} among {@code permis}: nothing chosen is {@link #PARTAGE}. */
+    public static Compartiment lire(Erreurs erreurs, String saisi, List<Compartiment> permis) {
         if (saisi == null || saisi.isBlank()) {
             return PARTAGE;
         }
         Compartiment lu = erreurs.choix("compartiment", Compartiment.class, saisi);
-        erreurs.exiger(lu == null || OUVERTS.contains(lu), "compartiment", "commun.choixObligatoire");
+        erreurs.exiger(lu == null || permis.contains(lu), "compartiment", "commun.choixObligatoire");
         return lu;
     }
 

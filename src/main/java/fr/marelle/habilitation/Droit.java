@@ -78,6 +78,10 @@ public final class Droit {
     /** Create and revoke one's own API tokens, end one's own sessions. */
     public static final String JETON_GERER = "JETON_GERER";
 
+    /** Read and write what touches the health of children on whose file one is named so, bound by professional secrecy. */
+    public static final String SANTE_LIRE = "SANTE_LIRE";
+    /** Open and close the health compartment of a PRE. */
+    public static final String SANTE_OUVRIR = "SANTE_OUVRIR";
     /** Report a danger, and read again what one reported. */
     public static final String SIGNALEMENT_FAIRE = "SIGNALEMENT_FAIRE";
     /** Read every danger reported in one's PRE. */

@@ -24,6 +24,11 @@ public class Habilites {
         return avec(Droit.PARCOURS_SUIVRE, Portee.EQUIPE, preId, jour);
     }
 
+    /** Accounts bound by professional secrecy that may care for children's health in that PRE on {@code jour}, by name. */
+    public List<Compte> soignants(UUID preId, LocalDate jour) {
+        return avec(Droit.SANTE_LIRE, Portee.EQUIPE, preId, jour);
+    }
+
     /** Accounts that decide on the teams of that PRE on {@code jour}. */
     public List<Compte> gestionnaires(UUID preId, LocalDate jour) {
         return avec(Droit.EQUIPE_GERER, Portee.PRE_ENTIER, preId, jour);

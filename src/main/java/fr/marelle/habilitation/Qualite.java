@@ -8,12 +8,19 @@ public enum Qualite {
     REFERENT_PRINCIPAL,
     /** Follows it with the principal. */
     REFERENT,
+    /** Bound by professional secrecy: alone reads the health compartment, where it is open and the family agrees. */
+    PROFESSIONNEL_SANTE,
     /** Typed the request: reads it until the coordination makes a child of it or answers, and is then of no team. */
     DEPOSANT;
 
     /** Whether one is so only by having been named. */
     public boolean isNommee() {
         return this != DEPOSANT;
+    }
+
+    /** Whether one accompanies the family, and does not only care for the child's health. */
+    public boolean isReferente() {
+        return this == REFERENT_PRESSENTI || this == REFERENT_PRINCIPAL || this == REFERENT;
     }
 
     /** Whether one person at a time is so. */

@@ -28,6 +28,7 @@ public class Role implements Serializable {
             Droit.EPS_LIRE,
             Droit.EPS_ASSISTER,
             Droit.DOCUMENT_LIRE,
+            Droit.SANTE_LIRE,
             Droit.SIGNALEMENT_FAIRE,
             Droit.SIGNALEMENT_LIRE);
 

@@ -87,6 +87,13 @@ public class UtilisateurCourant {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether this right is held in that PRE, or in them all (domain §5.0: a mutualised DPD). */
+    public boolean tient(String droit, UUID preId) {
+        return habilitations.stream()
+                .filter(h -> h.getRole().donne(droit))
+                .anyMatch(h -> h.getPreId() == null || h.getPreId().equals(preId));
+    }
+
     public boolean peut(String droit) {
         return habilitations.stream().anyMatch(h -> h.getRole().donne(droit));
     }

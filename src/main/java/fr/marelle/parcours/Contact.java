@@ -87,8 +87,13 @@ public class Contact extends BaseEntity {
         return abouti;
     }
 
-    public boolean isRestreint() {
-        return compartiment == Compartiment.RESTREINT;
+    public Compartiment getCompartiment() {
+        return compartiment;
+    }
+
+    /** Whether not everybody who reads the file reads it. */
+    public boolean isReserve() {
+        return compartiment != Compartiment.PARTAGE;
     }
 
     public TexteProtege getTexte() {

@@ -3,6 +3,7 @@ package fr.marelle.parcours;
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.Compartiment;
+import fr.marelle.habilitation.Compartiments;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.UtilisateurCourant;
@@ -14,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Points de situation and contacts: what belongs to a file whether or not a parcours is open. */
@@ -31,6 +33,9 @@ public class EvaluationService {
 
     @Inject
     private PointsDeSituation points;
+
+    @Inject
+    private Compartiments compartiments;
 
     @Inject
     private Coffre coffre;
@@ -51,6 +56,12 @@ public class EvaluationService {
         return sujet;
     }
 
+    /** Who may read a contact one writes into that file: health is only there for whoever may read it. */
+    public List<Compartiment> lecteurs(UUID dossierId) {
+        return compartiments.proposes(
+                parcours.sujet(perimetre(), dossierId).getDossier().getId());
+    }
+
     /** Stores a point de situation: of entry, or in between once the parcours has its entry. The draft's {@code id} stores it once. */
     public void noter(UUID id, UUID dossierId, EvaluationFormulaire saisi) {
         Sujet sujet = aModifier(dossierId, Acte.CREATION);
@@ -60,7 +71,7 @@ public class EvaluationService {
         Erreurs erreurs = new Erreurs();
         LocalDate le = erreurs.datePassee("le", saisi.getJour(), LocalDate.now(horloge));
         PointsDeSituation.Lue lue = points.lire(saisi.getGrille(), erreurs);
-        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment());
+        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment(), Compartiment.OUVERTS);
         erreurs.exiger(!lue.vide(), "faits", "parcours.pointVide");
         erreurs.lever();
         Parcours ouvert = sujet.ouvert();
@@ -79,7 +90,7 @@ public class EvaluationService {
         MoyenContact moyen = erreurs.choix("moyen", MoyenContact.class, saisi.getMoyen());
         Initiative initiative = erreurs.choix("initiative", Initiative.class, saisi.getInitiative());
         String texte = erreurs.facultatif("texte", saisi.getTexte(), Erreurs.RECIT);
-        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment());
+        Compartiment lecteurs = Compartiment.lire(erreurs, saisi.getCompartiment(), compartiments.proposes(dossierId));
         erreurs.lever();
         Contact contact = new Contact(id, dossier, le, moyen, initiative, !saisi.isSansReponse());
         contact.relater(coffre.sceller(dossierId, LIEU_CONTACT, id, texte), lecteurs);

@@ -21,9 +21,11 @@ class ParcoursRepository {
     /** Of what the reader may read: the date of a restricted note is for those who follow the child. */
     private static String dernierContact(Perimetre perimetre) {
         return perimetre.entier()
-                ? "(select max(c.le) from Contact c where c.dossier = d)"
+                ? "(select max(c.le) from Contact c where c.dossier = d and c.compartiment <>"
+                        + " fr.marelle.habilitation.Compartiment.SANTE)"
                 : "(select max(c.le) from Contact c where c.dossier = d and (c.compartiment ="
-                        + " fr.marelle.habilitation.Compartiment.PARTAGE or exists (select pz.id from Acces pz where"
+                        + " fr.marelle.habilitation.Compartiment.PARTAGE or c.compartiment ="
+                        + " fr.marelle.habilitation.Compartiment.RESTREINT and exists (select pz.id from Acces pz where"
                         + " pz.dossier = d and pz.compteId = :pCompte and pz.du <= :pJour and (pz.au is null or pz.au > :pJour))))";
     }
 

@@ -2,6 +2,8 @@ package fr.marelle.parcours;
 
 import fr.marelle.dossier.Coffre;
 import fr.marelle.habilitation.Atteint;
+import fr.marelle.habilitation.Compartiment;
+import fr.marelle.habilitation.Compartiments;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
@@ -10,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads the follow-up of a file: contacts, points de situation, bilans; and the trace of what was decided. */
@@ -27,6 +30,9 @@ public class SuiviService {
     private PointsDeSituation points;
 
     @Inject
+    private Compartiments compartiments;
+
+    @Inject
     private Coffre coffre;
 
     @Inject
@@ -38,9 +44,10 @@ public class SuiviService {
     /** What happened, its narratives open. */
     public SuiviDossier suivre(UUID dossierId) {
         Atteint<Sujet> sujet = sujet(dossierId);
-        List<Contact> contacts = suivis.contacts(dossierId, sujet.compartiments());
+        Set<Compartiment> lisibles = compartiments.lisibles(sujet, dossierId);
+        List<Contact> contacts = suivis.contacts(dossierId, lisibles);
         contacts.forEach(c -> coffre.ouvrir(dossierId, EvaluationService.LIEU_CONTACT, c.getId(), c.getTexte()));
-        List<Evaluation> evaluations = suivis.evaluationsDuDossier(dossierId, sujet.compartiments());
+        List<Evaluation> evaluations = suivis.evaluationsDuDossier(dossierId, lisibles);
         evaluations.forEach(e -> points.ouvrir(dossierId, e));
         return new SuiviDossier(
                 sujet, evolution(sujet.objet(), evaluations), Evenement.fil(contacts, evaluations), List.of());

@@ -1,7 +1,6 @@
 package fr.marelle.statistiques;
 
 import fr.marelle.habilitation.Droit;
-import fr.marelle.habilitation.Habilitation;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.IntrouvableException;
@@ -35,13 +34,8 @@ public class DestinataireService {
 
     /** PRE one is the DPD of, by code. */
     public List<Pre> pres() {
-        List<Habilitation> siennes = utilisateur.getHabilitations().stream()
-                .filter(h -> h.getRole().getDroits().contains(Droit.DESTINATAIRE_AGREER))
-                .toList();
-        boolean toutes = siennes.stream().anyMatch(h -> h.getPreId() == null);
         return offre.pres().stream()
-                .filter(p ->
-                        toutes || siennes.stream().anyMatch(h -> h.getPreId().equals(p.getId())))
+                .filter(p -> utilisateur.tient(Droit.DESTINATAIRE_AGREER, p.getId()))
                 .toList();
     }
 

@@ -96,6 +96,7 @@ public final class Routes {
         page("/statistiques/remontees", Droit.REMONTEE_FAIRE);
         page("/statistiques/remontee", Droit.REMONTEE_FAIRE);
         page("/statistiques/destinataires", Droit.DESTINATAIRE_AGREER);
+        page("/sante/saisie", Droit.SANTE_OUVRIR);
     }
 
     private Routes() {}

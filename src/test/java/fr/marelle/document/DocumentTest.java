@@ -36,8 +36,8 @@ class DocumentTest {
     void theFileOneDownloadsIsCalledByItsNumber() {
         Document document = document(Compartiment.RESTREINT, 10);
         assertThat(document.getNomFichier()).matches("document-D-[0-9A-Z]{4}-[0-9A-Z]{4}\\.pdf");
-        assertThat(document.isRestreint()).isTrue();
-        assertThat(document(Compartiment.PARTAGE, 10).isRestreint()).isFalse();
+        assertThat(document.isReserve()).isTrue();
+        assertThat(document(Compartiment.PARTAGE, 10).isReserve()).isFalse();
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files as people and as attackers make them, written in memory. */
-final class Fichiers {
+public final class Fichiers {
 
     static final String TYPES = "[Content_Types].xml";
 
@@ -23,7 +23,7 @@ final class Fichiers {
         return texte.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] pdf(String dedans) {
+    public static byte[] pdf(String dedans) {
         return octets("%PDF-1.7\n1 0 obj\n" + dedans + "\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
     }
 

@@ -117,6 +117,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /statistiques/remontees COORDINATION
             /statistiques/remontee COORDINATION  id   REMONTEE
             /statistiques/destinataires DPD
+            /sante/saisie               DPD
             """;
 
     /** Every expected page, by route. */

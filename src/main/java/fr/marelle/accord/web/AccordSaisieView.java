@@ -43,7 +43,7 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         formulaire.setRechercheLe(jour);
         formulaire.setSupport(Support.PAPIER.name());
         AccordDefauts.cocher(formulaire, getFamille());
-        accords.finalites().forEach(f -> formulaire.getReponses().add(reponse(f)));
+        accords.finalites(getFamille()).forEach(f -> formulaire.getReponses().add(reponse(f)));
         return formulaire;
     }
 
@@ -53,7 +53,8 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         reponse.setFinalite(finalite.getCode());
         reponse.setLibelle(finalite.getLibelle());
         reponse.setTexte(finalite.getTexte());
-        reponse.setReponse(finalite.getOperation() == null ? ReponseSaisie.PAS_DEMANDE : Reponse.ACCORDE.name());
+        boolean aDemander = finalite.getOperation() == null || finalite.isConsentement();
+        reponse.setReponse(aDemander ? ReponseSaisie.PAS_DEMANDE : Reponse.ACCORDE.name());
         return reponse;
     }
 

@@ -77,7 +77,7 @@ public class DocumentSaisieView extends SaisieView<DocumentFormulaire> {
     }
 
     public List<SelectItem> getCompartiments() {
-        return Choix.parmi(Compartiment.OUVERTS);
+        return Choix.parmi(service.lecteurs(getEnfant()));
     }
 
     /** Bytes; said before the file is sent. */

@@ -61,7 +61,7 @@ public class EquipeSaisieView extends SaisieView<AffectationFormulaire> {
 
     /** The one who meets the family first is named in the premier examen. */
     public List<SelectItem> getQualites() {
-        return List.of(Qualite.REFERENT_PRINCIPAL, Qualite.REFERENT).stream()
+        return List.of(Qualite.REFERENT_PRINCIPAL, Qualite.REFERENT, Qualite.PROFESSIONNEL_SANTE).stream()
                 .map(q -> new SelectItem(q.name(), Messages.libelle(q)))
                 .toList();
     }

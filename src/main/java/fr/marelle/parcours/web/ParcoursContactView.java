@@ -66,7 +66,7 @@ public class ParcoursContactView extends SaisieView<ContactFormulaire> {
     }
 
     public List<SelectItem> getCompartiments() {
-        return Choix.parmi(Compartiment.OUVERTS);
+        return Choix.parmi(service.lecteurs(getSur()));
     }
 
     public Sujet getSujet() {

@@ -1,0 +1,2 @@
+/** The page of the health compartment. */
+package fr.marelle.sante.web;
