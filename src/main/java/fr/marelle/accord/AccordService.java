@@ -145,8 +145,8 @@ public class AccordService {
                 .filter(f -> f.getOperation() != Operation.PARTAGER_SANTE
                         || donnes.stream()
                                 .anyMatch(a -> a.getFinalite().getCode().equals(f.getCode())))
-                .map(f ->
-                        Explication.de(f, Faits.de(enfant, enfant.getAutorites(), donnes, f.getCode()), famille.jour()))
+                .map(f -> Explication.de(
+                        f, Faits.de(enfant, enfant.getAutorites(), donnes, f.getCode()), donnes, famille.jour()))
                 .toList();
         List<FicheAccord> fiches =
                 donnes.stream().map(Accord::getFiche).distinct().toList();

@@ -103,7 +103,8 @@ public class AffectationService {
     public void retirer(UUID dossierId, UUID accesId) {
         Dossier dossier = enfant(dossierId).getDossier();
         Acces vise = acces.trouver(dossierId, accesId);
-        Equipe equipe = new Equipe(null, true, acces.affectations(dossierId), List.of(), true, aujourdhui());
+        Equipe equipe =
+                new Equipe(null, true, acces.affectations(dossierId), List.of(), true, aujourdhui(), null, null);
         boolean retirable = equipe.getActuels().stream()
                 .filter(a -> Objects.equals(a.id(), accesId))
                 .anyMatch(equipe::retirable);

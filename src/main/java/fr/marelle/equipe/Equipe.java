@@ -4,8 +4,11 @@ import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Affectation;
 import fr.marelle.habilitation.Exclusions.Ecarte;
 import fr.marelle.habilitation.Qualite;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The team of a file on a day.
@@ -14,6 +17,8 @@ import java.util.List;
  * @param affectations everybody who ever had the file
  * @param ecartes who is barred; empty for whoever does not decide on the team
  * @param gerable whether the reader decides on it
+ * @param lectrice account of the reader
+ * @param exception until when she reads it by exceptional access; null when not so
  */
 public record Equipe(
         Enfant enfant,
@@ -21,7 +26,18 @@ public record Equipe(
         List<Affectation> affectations,
         List<Ecarte> ecartes,
         boolean gerable,
-        LocalDate jour) {
+        LocalDate jour,
+        UUID lectrice,
+        Instant exception) {
+
+    /** In what quality the reader follows the child, or did until lately; null for whoever reads the whole PRE, or by exception. */
+    public Affectation mienne() {
+        return affectations.stream()
+                .filter(a -> a.compteId().equals(lectrice) && !a.du().isAfter(jour))
+                .filter(a -> a.dure(jour) || jour.isBefore(a.lectureJusquau()))
+                .max(Comparator.comparing((Affectation a) -> a.dure(jour)).thenComparing(Affectation::du))
+                .orElse(null);
+    }
 
     /** Who follows the child, or is to. */
     public List<Affectation> getActuels() {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,9 @@ public class EquipeService {
                 acces.affectations(dossierId),
                 gerable ? exclusions.du(dossierId, jour) : List.of(),
                 gerable,
-                jour);
+                jour,
+                utilisateur.getCompteId(),
+                atteint.modifiable() ? null : exception(dossierId));
     }
 
     /** Why the reader reads a file she does not follow. */
@@ -69,7 +72,11 @@ public class EquipeService {
                 .filter(d -> !d.isBefore(jour))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Lecture(
-                acces.exceptionJusqua(dossierId, moi, horloge.instant()).orElse(null), dernier);
+        return new Lecture(exception(dossierId), dernier);
+    }
+
+    private Instant exception(UUID dossierId) {
+        return acces.exceptionJusqua(dossierId, utilisateur.getCompteId(), horloge.instant())
+                .orElse(null);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
  * The files one right reaches today: those of whole PRE, and, in the PRE where one belongs to the team, those on which one
  * has an access row. Reading, a row still counts {@value Acces#LECTURE_APRES} days after it ended, while one belongs to the
  * team, and so does an exceptional access for its four hours. A guest of the EPS reaches the files of the agendas she was sent, and
- * no other. Who is barred from a file reaches it by nothing. A frozen or archived file is within nobody's reach (GDPR art. 18).
+ * no other. Who is barred from a file reaches it by nothing, and lifting the bar gives nothing back. A frozen or archived file is within nobody's reach (GDPR art. 18).
  * Put into every query by {@link #filtre} and {@link #appliquer}; a file out of reach is not found.
  *
  * @param compteId the account; never null
@@ -40,7 +40,8 @@ public record Perimetre(
 
     private static final String ACCES = "exists (select pa.id from Acces pa where pa.dossier = {d}"
             + " and pa.compteId = :pCompte and pa.du <= :pJour"
-            + " and (pa.au is null or pa.au > :pJour or (pa.au > :pDepuis and pa.au > pa.du)))";
+            + " and (pa.au is null or pa.au > :pJour or (pa.au > :pDepuis and pa.au > pa.du and not exists (select pn.id"
+            + " from Exclusion pn where pn.dossier = {d} and pn.compteId = :pCompte and pn.du >= pa.au))))";
 
     private static final String EXCEPTION = "exists (select px.id from AccesExceptionnel px where px.dossier = {d}"
             + " and px.compteId = :pCompte and px.debut <= :pInstant and px.fin > :pInstant)";

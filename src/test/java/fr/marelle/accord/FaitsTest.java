@@ -94,14 +94,33 @@ class FaitsTest {
         autorite(enfant, mere, NatureAutorite.EXERCEE);
         FicheAccord fiche = Exemples.fiche(mere, LE);
         fiche.repondre(enfant, suivi, Reponse.ACCORDE);
-        Explication explication = Explication.de(suivi, faits(fiche), JOUR);
+        Explication explication = Explication.de(suivi, faits(fiche), List.of(), JOUR);
         assertThat(explication.isAutorise()).isTrue();
         assertThat(explication.jusquAu()).isEqualTo(LE.plusMonths(12));
         assertThat(explication.getDernierJour()).isEqualTo(LE.plusMonths(12).minusDays(1));
-        Explication avant = Explication.de(suivi, faits(fiche), LE.minusDays(1));
+        Explication avant = Explication.de(suivi, faits(fiche), List.of(), LE.minusDays(1));
         assertThat(avant.isAutorise()).isFalse();
         assertThat(avant.motif()).isEqualTo(MotifPermission.SANS_ACCORD);
         assertThat(avant.getDernierJour()).isNull();
+    }
+
+    @Test
+    void whatIsForbiddenIsToldWithWhoSaidSoAndWhen() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        Accord donne = fiche.repondre(enfant, suivi, Reponse.ACCORDE);
+        FicheAccord apres = Exemples.fiche(mere, LE.plusDays(9));
+        Accord retire = apres.repondre(enfant, suivi, Reponse.RETIRE);
+        Accord autre = apres.repondre(enfant, Exemples.finalite("PHOTO", Signature.UNE, null), Reponse.RETIRE);
+        Faits faits = Faits.de(enfant, enfant.getAutorites(), List.of(donne, retire, autre), "SUIVI");
+        Explication explication = Explication.de(suivi, faits, List.of(autre, donne, retire), JOUR);
+        assertThat(explication.motif()).isEqualTo(MotifPermission.RETIRE);
+        assertThat(explication.cause()).isEqualTo(retire);
+        assertThat(explication.getAuteur()).isEqualTo(mere.getNomComplet());
+        assertThat(Explication.de(suivi, faits, List.of(autre, donne, retire), LE)
+                        .getAuteur())
+                .as("allowed that day")
+                .isNull();
     }
 
     @Test

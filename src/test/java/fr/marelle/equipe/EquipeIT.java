@@ -146,8 +146,8 @@ class EquipeIT {
 
         Temoin.modifier("update exclusion set au = current_date where dossier_id = ?", dossier);
         assertThat(referent.ouvrir(famille(dossier)).statusCode())
-                .as("a bar lifted: she may read as who followed, for thirty days")
-                .isEqualTo(200);
+                .as("a bar lifted gives nothing back, not even the thirty days of who followed")
+                .isEqualTo(404);
         assertThat(referent.ouvrir("/famille/saisie?sur=" + enfant(dossier)).statusCode())
                 .isEqualTo(404);
     }

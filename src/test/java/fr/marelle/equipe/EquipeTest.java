@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class EquipeTest {
 
     private static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
+    private static final UUID LECTRICE = UUID.randomUUID();
 
     private final Affectation principale = affectation(Qualite.REFERENT_PRINCIPAL, JOUR.minusDays(90), null);
     private final Affectation seconde = affectation(Qualite.REFERENT, JOUR.minusDays(9), JOUR.plusDays(1));
@@ -69,6 +70,22 @@ class EquipeTest {
     }
 
     @Test
+    void theReaderReadsByWhatSheIsTodayAndElseByWhatSheWas() {
+        Affectation loin = sienne(JOUR.minusDays(99), JOUR.minusDays(30));
+        Affectation hier = sienne(JOUR.minusDays(60), JOUR.minusDays(1));
+        Affectation depuis = sienne(JOUR.minusDays(40), null);
+        Affectation demain = sienne(JOUR.plusDays(1), null);
+        Affectation autre = affectation(Qualite.REFERENT, JOUR.minusDays(9), null);
+        assertThat(equipe(loin, autre, demain).mienne()).isNull();
+        assertThat(equipe(loin, hier, demain).mienne()).isEqualTo(hier);
+        assertThat(equipe(hier, depuis).mienne()).isEqualTo(depuis);
+    }
+
+    private static Affectation sienne(LocalDate du, LocalDate au) {
+        return new Affectation(UUID.randomUUID(), LECTRICE, "Essai", null, Qualite.REFERENT, du, au, "essai");
+    }
+
+    @Test
     void aTeamChangesFromTodayToAYearFromNow() {
         assertThat(lue(JOUR)).isEqualTo(JOUR);
         assertThat(lue(JOUR.plusYears(1))).isEqualTo(JOUR.plusYears(1));
@@ -101,7 +118,7 @@ class EquipeTest {
     }
 
     private static Equipe equipe(Affectation... affectations) {
-        return new Equipe(null, true, List.of(affectations), List.of(), true, JOUR);
+        return new Equipe(null, true, List.of(affectations), List.of(), true, JOUR, LECTRICE, null);
     }
 
     private static Affectation affectation(Qualite qualite, LocalDate du, LocalDate au) {

@@ -70,6 +70,42 @@ class EquipeE2E extends ParcoursNavigateur {
         assertThat(page.locator("main").innerText()).contains("Personne n’est écarté de ce dossier.");
     }
 
+    /** Followed the child until 29, then until 31 days ago; and, meanwhile, somebody else does. */
+    @Test
+    void aFormerReferentReadsThirtyDaysMore() throws SQLException {
+        String acces = Temoin.valeur(
+                "select a.id " + SIENS
+                        + " and a.qualite = 'REFERENT_PRINCIPAL' and a.du < current_date - interval 60 day"
+                        + " order by a.id limit 1",
+                "referent");
+        String dossier = Temoin.valeur("select dossier_id from acces where id = ?", acces);
+        String enfant = Temoin.valeur("select id from enfant where dossier_id = ?", dossier);
+        connecter("referent");
+        ouvrir("equipe/fiche?id=" + dossier);
+        assertThat(page.locator("#raison").innerText()).contains("Référent principal");
+        voir("9-raison");
+        try {
+            quitter(acces, 29);
+            ouvrir("famille/fiche?id=" + enfant);
+            assertThat(page.locator("main").innerText()).contains("Lecture seule", "Vous ne suivez plus cet enfant");
+            voir("9-ancien-29");
+            ouvrir("equipe/fiche?id=" + dossier);
+            assertThat(page.locator("#raison").innerText()).contains("vous avez suivi l’enfant jusqu’au");
+            ouvrir("parcours/contact?sur=" + dossier);
+            assertThat(page.locator("h1").innerText()).isEqualTo("Page introuvable");
+            quitter(acces, 31);
+            ouvrir("famille/fiche?id=" + enfant);
+            assertThat(page.locator("h1").innerText()).isEqualTo("Page introuvable");
+            voir("9-ancien-31");
+        } finally {
+            Temoin.modifier("update acces set au = null where id = ?", acces);
+        }
+    }
+
+    private static void quitter(String acces, int jours) throws SQLException {
+        Temoin.modifier("update acces set au = current_date - interval " + jours + " day where id = ?", acces);
+    }
+
     @Test
     void aFamilyTurnsUpWhileItsReferentIsAway() throws SQLException {
         String numero = Temoin.valeur(

@@ -4,6 +4,7 @@ import fr.marelle.equipe.AffectationService;
 import fr.marelle.equipe.Equipe;
 import fr.marelle.equipe.EquipeService;
 import fr.marelle.equipe.ExclusionService;
+import fr.marelle.habilitation.Affectation;
 import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
@@ -68,6 +69,22 @@ public class EquipeFicheView {
             equipe = service.lire(id);
         }
         return equipe;
+    }
+
+    /** Why one reads this file, in words. */
+    public String getRaison() {
+        Affectation mienne = getEquipe().mienne();
+        if (mienne == null) {
+            return equipe.exception() == null
+                    ? Messages.texte("equipe.raisonPre")
+                    : Messages.texte("equipe.raisonException", equipe.exception());
+        }
+        return mienne.dure(equipe.jour())
+                ? Messages.texte("equipe.raisonSuit", Messages.libelle(mienne.qualite()), mienne.du())
+                : Messages.texte(
+                        "equipe.raisonSuivait",
+                        mienne.au().minusDays(1),
+                        mienne.lectureJusquau().minusDays(1));
     }
 
     public UUID getId() {

@@ -2,10 +2,12 @@ package fr.marelle.shared.web;
 
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.BusinessRuleException.Refus;
+import fr.marelle.shared.Horloge;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -22,14 +24,22 @@ public final class Messages {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
 
+    private static final DateTimeFormatter HEURE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' H 'h' mm", Locale.FRENCH);
+
     private Messages() {}
 
     /** @return the sentence, its parameters filled in */
     public static String texte(String cle, Object... parametres) {
-        Object[] lisibles = Arrays.stream(parametres)
-                .map(p -> p instanceof LocalDate jour ? JOUR.format(jour) : p)
-                .toArray();
+        Object[] lisibles = Arrays.stream(parametres).map(Messages::lisible).toArray();
         return new MessageFormat(TEXTES.getString(cle), Locale.FRENCH).format(lisibles);
+    }
+
+    private static Object lisible(Object parametre) {
+        if (parametre instanceof Instant instant) {
+            return HEURE.format(instant.atZone(Horloge.PARIS));
+        }
+        return parametre instanceof LocalDate jour ? JOUR.format(jour) : parametre;
     }
 
     public static String texte(Refus refus) {
