@@ -1,0 +1,20 @@
+package fr.marelle.convention;
+
+import java.time.LocalDate;
+
+/**
+ * A convention in the list of the DPD.
+ *
+ * @param etat where it stands today
+ * @param par name of the account that recorded it; null when not known
+ * @param recherches searches made through it in the last twelve months
+ * @param trouves files found by them
+ */
+public record ConventionLigne(Convention convention, EtatConvention etat, String par, Long recherches, Long trouves) {
+
+    /** Last day; null when no end is set, or when it never began. */
+    public LocalDate fin() {
+        LocalDate au = convention.getAu();
+        return au == null || !au.isAfter(convention.getDu()) ? null : au.minusDays(1);
+    }
+}
