@@ -75,7 +75,11 @@ public class ConventionService {
                 .map(c -> {
                     long[] compte = comptes.getOrDefault(c.getId(), AUCUNE);
                     return new ConventionLigne(
-                            c, EtatConvention.de(c, jour), noms.get(c.getCreePar()), compte[0], compte[1]);
+                            c,
+                            EtatConvention.de(c, jour),
+                            c.getCreePar() == null ? null : noms.get(c.getCreePar()),
+                            compte[0],
+                            compte[1]);
                 })
                 .toList();
     }

@@ -130,6 +130,12 @@ class ConventionIT {
                 .contains("PRE de Bruay-la-Buissière")
                 .doesNotContain("Hervé Wasselin", RIEN);
         assertThat(notees("RECHERCHE")).isEqualTo("0");
+        assertThat(Temoin.valeur(
+                        "select objet from marelle_journal.detail where dossier_id = ? and acte = 'LECTURE' order by le desc"
+                                + " limit 1",
+                        colonne("dossier_id", saisine)))
+                .as("the page shows the saisine's names")
+                .isEqualTo("saisine");
 
         String corps = chercher(coordination).body();
 
