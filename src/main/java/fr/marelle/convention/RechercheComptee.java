@@ -32,6 +32,10 @@ class RechercheComptee {
         this.trouves = trouves;
     }
 
+    Instant getLe() {
+        return le;
+    }
+
     UUID getConventionId() {
         return conventionId;
     }

@@ -7,6 +7,7 @@ import static fr.marelle.convention.Exemples.JOUR;
 import static fr.marelle.convention.Exemples.convention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,9 +78,8 @@ class DoublonTest {
                 voisinage.compter(List.of(lea(C.getId(), null), lea(C.getId(), null)), Instant.EPOCH);
         assertThat(comptes)
                 .extracting(RechercheComptee::getConventionId, RechercheComptee::getTrouves)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(avecB.getId(), 0),
-                        org.assertj.core.groups.Tuple.tuple(avecC.getId(), 2));
+                .containsExactly(tuple(avecB.getId(), 0), tuple(avecC.getId(), 2));
+        assertThat(comptes).extracting(RechercheComptee::getLe).containsOnly(Instant.EPOCH);
     }
 
     private Homonyme lea(UUID pre, LocalDate naissance) {
