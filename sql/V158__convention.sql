@@ -10,6 +10,9 @@ CREATE TABLE convention (
   signee_le   DATE         NOT NULL,
   du          DATE         NOT NULL,
   au          DATE         NULL COMMENT 'first day it no longer holds',
+  terminee_le  DATETIME(6) NULL COMMENT 'when somebody ended it; null when it only ran out',
+  terminee_par UUID        NULL,
+  CONSTRAINT convention_terminee CHECK ((terminee_le IS NULL) = (terminee_par IS NULL) AND (terminee_le IS NULL OR au IS NOT NULL)),
   CONSTRAINT convention_dates CHECK (du >= signee_le AND (au IS NULL OR au >= du)),
   KEY convention_du (du, au)
 );

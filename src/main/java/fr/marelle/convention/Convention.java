@@ -8,7 +8,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,6 +35,12 @@ public class Convention extends BaseEntity {
 
     private LocalDate du;
     private LocalDate au;
+
+    @Column(name = "terminee_le")
+    private Instant termineeLe;
+
+    @Column(name = "terminee_par")
+    private UUID termineePar;
 
     @ManyToMany
     @JoinTable(
@@ -61,9 +69,11 @@ public class Convention extends BaseEntity {
     }
 
     /** {@code le} is the first day without it; one that would have begun later never does, one that is over stays so. */
-    void terminer(LocalDate le) {
+    void terminer(LocalDate le, UUID par, Instant quand) {
         if (!isFinie(le)) {
             au = le.isBefore(du) ? du : le;
+            termineePar = par;
+            termineeLe = quand.truncatedTo(ChronoUnit.MICROS);
         }
     }
 
@@ -100,6 +110,16 @@ public class Convention extends BaseEntity {
     /** First day without it; null while no end is set. */
     public LocalDate getAu() {
         return au;
+    }
+
+    /** When somebody ended it; null when it runs, or ran out on the day agreed. */
+    public Instant getTermineeLe() {
+        return termineeLe;
+    }
+
+    /** The account that ended it; null with it. */
+    UUID getTermineePar() {
+        return termineePar;
     }
 
     /** By code. */

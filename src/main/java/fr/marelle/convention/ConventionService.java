@@ -15,11 +15,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The DPD records and ends the conventions between the PRE she is the DPD of; bound to none, she is that of them all (domain §5.0). */
 @Stateless
@@ -67,17 +69,18 @@ public class ConventionService {
         List<Convention> siennes = siennes();
         Map<UUID, long[]> comptes =
                 repository.comptes(siennes.stream().map(Convention::getId).toList(), depuis);
-        Map<UUID, String> noms = repository.noms(siennes.stream()
-                .map(Convention::getCreePar)
+        Map<UUID, String> noms = new HashMap<>(repository.noms(siennes.stream()
+                .flatMap(c -> Stream.of(c.getCreePar(), c.getTermineePar()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet())));
         return siennes.stream()
                 .map(c -> {
                     long[] compte = comptes.getOrDefault(c.getId(), AUCUNE);
                     return new ConventionLigne(
                             c,
                             EtatConvention.de(c, jour),
-                            c.getCreePar() == null ? null : noms.get(c.getCreePar()),
+                            noms.get(c.getCreePar()),
+                            noms.get(c.getTermineePar()),
                             compte[0],
                             compte[1]);
                 })
@@ -110,7 +113,7 @@ public class ConventionService {
     public void terminer(UUID id) {
         Convention convention =
                 siennes().stream().filter(c -> c.getId().equals(id)).findFirst().orElseThrow(IntrouvableException::new);
-        convention.terminer(aujourdhui());
+        convention.terminer(aujourdhui(), utilisateur.getCompteId(), horloge.instant());
         journal.noterMotif(Acte.MODIFICATION, OBJET, null, convention.getReference());
     }
 

@@ -41,7 +41,7 @@ class DoublonRepository {
                 .getResultList();
     }
 
-    /** The coordination of these PRE on {@code jour}, by name. */
+    /** The coordination of these PRE on {@code jour}, by name: who decides on their teams. */
     List<Interlocuteur> coordinations(Collection<UUID> pres, LocalDate jour) {
         return em.createQuery(
                         "select distinct new fr.marelle.convention.Interlocuteur(h.preId, c.nom, c.telephone) from Compte c"
@@ -49,7 +49,7 @@ class DoublonRepository {
                                 + " :entier and h.preId in :pres and h.du <= :jour and (h.au is null or h.au > :jour)"
                                 + " and c.etat = fr.marelle.habilitation.EtatCompte.ACTIF order by c.nom",
                         Interlocuteur.class)
-                .setParameter("droit", Droit.SAISINE_STATUER)
+                .setParameter("droit", Droit.EQUIPE_GERER)
                 .setParameter("entier", Portee.PRE_ENTIER)
                 .setParameter("pres", pres)
                 .setParameter("jour", jour)

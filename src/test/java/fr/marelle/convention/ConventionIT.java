@@ -111,6 +111,7 @@ class ConventionIT {
                         .statusCode())
                 .isEqualTo(200);
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        assertThat(coordination.ouvrir(recherche(ailleurs)).statusCode()).isEqualTo(404);
         FormulaireLu forme = formulaire(coordination);
         forme.champs().put("sur", ailleurs);
         assertThat(coordination.poster(forme.action(), forme.champs()).statusCode())
@@ -180,7 +181,9 @@ class ConventionIT {
                 .isEqualTo(404);
         assertThat(coordination.ouvrir(recherche(saisine)).statusCode()).isEqualTo(404);
         assertThat(coordination.ouvrir("/saisine/examen?id=" + saisine).body()).doesNotContain(LIEN);
-        assertThat(dpd.ouvrir("/convention/liste").body()).contains("Terminée").doesNotContain(">Terminer<");
+        assertThat(dpd.ouvrir("/convention/liste").body())
+                .contains("Terminée", "par Isabelle d’Hautecourt")
+                .doesNotContain(">Terminer<");
     }
 
     @Test
@@ -267,6 +270,48 @@ class ConventionIT {
                         .statusCode())
                 .as("each account for itself")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theThirtyFirstOfADayIsRefused() throws SQLException {
+        convenir(0, null, "coordination", "coordination2");
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        for (int heures = 3; heures > 0; heures--) {
+            for (int i = 0; i < 10; i++) {
+                assertThat(reponse(coordination)).doesNotContain("Trop de recherches");
+            }
+            Temoin.modifier("update marelle_journal.detail set le = le - interval 61 minute where objet = 'doublon'");
+        }
+        assertThat(reponse(coordination)).contains("Trop de recherches");
+        Temoin.modifier("update marelle_journal.detail set le = le - interval 22 hour where objet = 'doublon'");
+        assertThat(reponse(coordination)).doesNotContain("Trop de recherches");
+    }
+
+    @Test
+    void whoeverOfTheTeamExaminesAsksAboutHerOwnSaisinesAlone() throws SQLException {
+        convenir(0, null, "coordination", "coordination2");
+        Visiteur referent = Visiteur.connecte(racine, "referent");
+        String acces = UUID.randomUUID().toString();
+        Temoin.modifier("insert into role_droit (role_code, droit) values ('REFERENT', 'SAISINE_STATUER')");
+        try {
+            String autre = Temoin.valeur(
+                    SAISINES.replace(
+                            "where s.etat", "where s.dossier_id not in (select dossier_id from acces) and s.etat"),
+                    "coordination");
+            assertThat(referent.ouvrir(recherche(autre)).statusCode()).isEqualTo(404);
+            Temoin.modifier(
+                    "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du,"
+                            + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', ?, 'essai' from compte where"
+                            + " login = 'referent'",
+                    acces,
+                    colonne("dossier_id", autre),
+                    Temoin.aujourdhui().toString());
+            assertThat(referent.ouvrir(recherche(autre)).statusCode()).isEqualTo(200);
+            assertThat(referent.ouvrir("/saisine/examen?id=" + autre).body()).contains(LIEN);
+        } finally {
+            Temoin.modifier("delete from role_droit where role_code = 'REFERENT' and droit = 'SAISINE_STATUER'");
+            Temoin.modifier("delete from acces where id = ?", acces);
+        }
     }
 
     @Test

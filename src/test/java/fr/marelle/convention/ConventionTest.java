@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /** From when to when PRE may ask each other. */
 class ConventionTest {
+
+    private static final UUID PAR = UUID.randomUUID();
+    private static final Instant QUAND = Instant.parse("2026-11-23T10:15:00Z");
 
     @Test
     void itHoldsFromItsFirstDayToItsLast() {
@@ -40,20 +44,22 @@ class ConventionTest {
         Convention convention = convention(JOUR.minusDays(9), null, A, B);
         assertThat(convention.vaut(JOUR.plusYears(5))).isTrue();
         assertThat(ligne(convention).fin()).isNull();
-        convention.terminer(JOUR);
+        convention.terminer(JOUR, PAR, QUAND);
         assertThat(convention.vaut(JOUR)).isFalse();
         assertThat(convention.vaut(JOUR.minusDays(1))).isTrue();
-        convention.terminer(JOUR.plusDays(9));
+        convention.terminer(JOUR.plusDays(9), UUID.randomUUID(), QUAND.plusSeconds(1));
         assertThat(convention.getAu()).isEqualTo(JOUR);
+        assertThat(convention.getTermineePar()).isEqualTo(PAR);
+        assertThat(convention.getTermineeLe()).isEqualTo(QUAND);
         Convention datee = convention(JOUR.minusDays(9), JOUR.plusDays(9), A, B);
-        datee.terminer(JOUR);
+        datee.terminer(JOUR, PAR, QUAND);
         assertThat(datee.getAu()).isEqualTo(JOUR);
     }
 
     @Test
     void endedBeforeItBeginsItNeverDoes() {
         Convention convention = convention(JOUR.plusDays(5), null, A, B);
-        convention.terminer(JOUR);
+        convention.terminer(JOUR, PAR, QUAND);
         assertThat(convention.vaut(JOUR.plusDays(5))).isFalse();
         assertThat(EtatConvention.de(convention, JOUR)).isEqualTo(EtatConvention.FINIE);
         assertThat(ligne(convention).fin()).isNull();
@@ -149,6 +155,6 @@ class ConventionTest {
     }
 
     private static ConventionLigne ligne(Convention convention) {
-        return new ConventionLigne(convention, EtatConvention.de(convention, JOUR), null, 0L, 0L);
+        return new ConventionLigne(convention, EtatConvention.de(convention, JOUR), null, null, 0, 0);
     }
 }
