@@ -1,11 +1,13 @@
 package fr.marelle.convention;
 
+import fr.marelle.habilitation.Compte;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.Portee;
 import fr.marelle.saisine.Identite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +56,11 @@ class DoublonRepository {
                 .setParameter("pres", pres)
                 .setParameter("jour", jour)
                 .getResultList();
+    }
+
+    /** One search of an account at a time, on any number of servers: sent together, they would all count the same past ones. */
+    void verrouiller(UUID compteId) {
+        em.find(Compte.class, compteId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Searches of that account since {@code depuis}, told by the journal. */

@@ -71,6 +71,7 @@ public class DoublonService {
 
     /** Searches, and notes it: a child found or none, the same questions are asked of the database. */
     public RechercheDoublon chercher(UUID saisineId) {
+        repository.verrouiller(utilisateur.getCompteId());
         Saisine saisine = ouverte(saisineId);
         Voisinage voisinage = joignable(saisine.getDossier());
         freiner();

@@ -9,9 +9,13 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -270,6 +274,29 @@ class ConventionIT {
                         .statusCode())
                 .as("each account for itself")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void searchesSentTogetherAreCountedOneByOne() throws SQLException {
+        convenir(0, null, "coordination", "coordination2");
+        Map<Visiteur, FormulaireLu> ouvertes = new LinkedHashMap<>();
+        for (int i = 0; i < 16; i++) {
+            Visiteur coordination = Visiteur.connecte(racine, "coordination");
+            ouvertes.put(coordination, formulaire(coordination));
+        }
+        ExecutorService enMemeTemps = Executors.newFixedThreadPool(16);
+        List<CompletableFuture<String>> reponses = ouvertes.entrySet().stream()
+                .map(o -> CompletableFuture.supplyAsync(
+                        () -> o.getKey()
+                                .poster(o.getValue().action(), o.getValue().champs())
+                                .body(),
+                        enMemeTemps))
+                .toList();
+        assertThat(reponses)
+                .filteredOn(r -> r.join().contains("Trop de recherches"))
+                .hasSize(6);
+        enMemeTemps.shutdown();
+        assertThat(notees("RECHERCHE")).isEqualTo("10");
     }
 
     @Test
