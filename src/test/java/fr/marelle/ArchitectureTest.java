@@ -46,7 +46,7 @@ class ArchitectureTest {
             Set.of("accord"),
             Set.of("saisine"),
             Set.of("parcours"),
-            Set.of("eps", "atelier", "document", "equipe", "sante", "signalement"),
+            Set.of("eps", "atelier", "convention", "document", "equipe", "sante", "signalement"),
             Set.of("invitation"),
             Set.of("conservation"),
             Set.of("consultation"),

@@ -19,6 +19,10 @@ public enum Partie {
     SIGNALEMENT,
     /** Who follows the child. */
     EQUIPE,
+    /** A child looked for in the PRE of a convention. */
+    DOUBLON,
+    /** Conventions between PRE. */
+    CONVENTION,
     /** Documents kept in the file. */
     DOCUMENT,
     /** Consultations themselves. */

@@ -71,6 +71,8 @@ public final class Droit {
     public static final String REMONTEE_FAIRE = "REMONTEE_FAIRE";
     /** Agree to who may receive them. */
     public static final String DESTINATAIRE_AGREER = "DESTINATAIRE_AGREER";
+    /** Record and end the conventions between PRE. */
+    public static final String CONVENTION_TENIR = "CONVENTION_TENIR";
     /** See who looked at a file one follows. */
     public static final String CONSULTATION_SUIVRE = "CONSULTATION_SUIVRE";
     /** See who looked, in one's whole PRE. */

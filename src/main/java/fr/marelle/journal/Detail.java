@@ -78,10 +78,10 @@ class Detail {
         return new Object[] {id.toString(), utc(), engagement()};
     }
 
-    /** Its own columns: id, le, sel, acte, objet, compte_id, dossier_id, adresse; it has no reason. */
+    /** Its own columns: id, le, sel, acte, objet, compte_id, dossier_id, motif, adresse. */
     Object[] ligne() {
         return new Object[] {
-            id.toString(), utc(), sel.clone(), acte.name(), objet, texte(compteId), texte(dossierId), adresse
+            id.toString(), utc(), sel.clone(), acte.name(), objet, texte(compteId), texte(dossierId), motif, adresse
         };
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -43,13 +44,32 @@ public class Journal {
                 .map(d -> new Detail(acte, objet, appelant.getCompteId(), d, null, appelant.getAdresse()))
                 .toList();
         if (!details.isEmpty()) {
-            inserer(
-                    "empreinte (id, le, engagement)",
-                    details.stream().map(Detail::ligneEmpreinte).toList());
-            inserer(
-                    "detail (id, le, sel, acte, objet, compte_id, dossier_id, adresse)",
-                    details.stream().map(Detail::ligne).toList());
+            inserer(details);
         }
+    }
+
+    /**
+     * Notes a search made for one file, and the reading of each file it found elsewhere: two statements whether it found any or
+     * not.
+     *
+     * @param motif at most 200 characters; written beside the search alone
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void noterRecherche(String objet, UUID dossierId, String motif, Collection<UUID> trouves) {
+        UUID moi = appelant.getCompteId();
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(Acte.RECHERCHE, objet, moi, dossierId, motif, appelant.getAdresse()));
+        trouves.forEach(t -> details.add(new Detail(Acte.LECTURE, objet, moi, t, null, appelant.getAdresse())));
+        inserer(details);
+    }
+
+    private void inserer(List<Detail> details) {
+        inserer(
+                "empreinte (id, le, engagement)",
+                details.stream().map(Detail::ligneEmpreinte).toList());
+        inserer(
+                "detail (id, le, sel, acte, objet, compte_id, dossier_id, motif, adresse)",
+                details.stream().map(Detail::ligne).toList());
     }
 
     /** One statement for all rows: {@code table} is one of the two constants above, values are bound. */

@@ -25,6 +25,7 @@ public class NavigationView {
             new Entree("Territoire", "/territoire/liste", false),
             new Entree("Statistiques", "/statistiques/liste", false),
             new Entree("Consultations", "/consultation/liste", false),
+            new Entree("Conventions", "/convention/liste", false),
             new Entree("Administration", "/compte/liste", false));
 
     @Inject

@@ -81,6 +81,9 @@ public final class Routes {
         page("/document/retrait", Droit.DOCUMENT_DEPOSER);
         page("/consultation/liste", Droit.CONSULTATION_LISTER);
         page("/consultation/dossier", Droit.CONSULTATION_SUIVRE);
+        page("/convention/liste", Droit.CONVENTION_TENIR);
+        page("/convention/saisie", Droit.CONVENTION_TENIR);
+        page("/convention/recherche", Droit.SAISINE_STATUER);
         page("/territoire/liste", Droit.TERRITOIRE_LIRE);
         page("/territoire/pre", Droit.TERRITOIRE_LIRE);
         page("/territoire/saisie", Droit.TERRITOIRE_MODIFIER);

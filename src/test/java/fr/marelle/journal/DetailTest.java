@@ -51,13 +51,21 @@ class DetailTest {
 
     @Test
     void anEntryIsStoredWithItsPrintAndWithoutContent() {
-        Detail detail = new Detail(Acte.CONNEXION, "compte", COMPTE, null, null, "127.0.0.1");
+        Detail detail = new Detail(Acte.CONNEXION, "compte", COMPTE, null, "motif", "127.0.0.1");
         LocalDateTime le = LocalDateTime.ofInstant(detail.getLe(), ZoneOffset.UTC);
         String id = detail.getId().toString();
         assertThat(detail.ligneEmpreinte()).containsExactly(id, le, detail.engagement());
         assertThat(detail.ligne())
                 .containsExactly(
-                        id, le, Ligne.lire(detail, "sel"), "CONNEXION", "compte", COMPTE.toString(), null, "127.0.0.1");
+                        id,
+                        le,
+                        Ligne.lire(detail, "sel"),
+                        "CONNEXION",
+                        "compte",
+                        COMPTE.toString(),
+                        null,
+                        "motif",
+                        "127.0.0.1");
     }
 
     /** The verifier is another program: this is all it knows of the format. */

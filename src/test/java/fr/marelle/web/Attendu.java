@@ -34,7 +34,10 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             Map.entry("INVITES", "eps eps-ecole"),
             Map.entry("DPD", "dpd"));
 
-    /** route · who · parameter · kind · condition. A page without its line here fails the build. */
+    /**
+     * route · who · parameter · kind · condition. A page without its line here fails the build. Nobody searches another PRE while
+     * no convention is in force: {@code ConventionIT} records one.
+     */
     private static final String TABLE =
             """
             /connexion           TOUS
@@ -102,6 +105,9 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /document/retrait    EQUIPE          sur  DOCUMENT
             /consultation/liste  VEILLEURS
             /consultation/dossier EQUIPE         id   DOSSIER
+            /convention/liste    DPD
+            /convention/saisie   DPD
+            /convention/recherche PERSONNE       sur  SAISINE
             /territoire/liste    LECTEURS
             /territoire/pre      LECTEURS        id   PRE
             /territoire/saisie   ADMINISTRATION  sur  PRE
