@@ -21,6 +21,9 @@ public class RoleService {
     private CompteRepository comptes;
 
     @Inject
+    private RoleRepository roles;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -29,16 +32,17 @@ public class RoleService {
     @Inject
     private Clock horloge;
 
-    /** Every role with its rights, in the order of the list. */
+    /** Every role with its rights, in the order of the list, retired ones included. */
     @RolesAllowed(Droit.ROLE_LIRE)
     public List<Role> roles() {
-        return comptes.roles();
+        return roles.roles();
     }
 
     /** From today on; never to oneself. */
     public void ajouter(UUID compteId, CompteFormulaire saisi) {
+        roles.verrouiller();
         Compte compte = autre(compteId);
-        Role role = saisi.getRole() == null ? null : comptes.role(saisi.getRole());
+        Role role = saisi.getRole() == null ? null : roles.role(saisi.getRole());
         if (role == null) {
             throw new BusinessRuleException("role", "commun.choixObligatoire");
         }
@@ -49,11 +53,12 @@ public class RoleService {
 
     /** From today on, no longer. */
     public void terminer(UUID compteId, UUID habilitationId) {
+        roles.verrouiller();
+        LocalDate jour = LocalDate.now(horloge);
         Compte compte = autre(compteId);
-        noter(
-                "n’a plus le rôle",
-                compte,
-                compte.terminer(habilitationId, LocalDate.now(horloge)).getRole());
+        Role role = compte.terminer(habilitationId, jour).getRole();
+        Compte.exigerUnGardien(roles.gardiens(jour), jour);
+        noter("n’a plus le rôle", compte, role);
     }
 
     private Compte autre(UUID compteId) {
@@ -68,6 +73,7 @@ public class RoleService {
     }
 
     private void noter(String fait, Compte compte, Role role) {
-        journal.noterMotif(Acte.MODIFICATION, "compte", null, compte.getLogin() + " " + fait + " " + role.getLibelle());
+        String motif = compte.getLogin() + " " + fait + " " + role.getLibelle();
+        journal.noterMotif(Acte.MODIFICATION, "compte", null, MotifRole.couper(motif));
     }
 }

@@ -54,7 +54,8 @@ class RoleIT {
         Visiteur administration = Visiteur.connecte(racine, "administration");
         String avant = Temoin.valeur("select count(*) from habilitation");
         assertThat(ajouter(administration, compte("referent"), "ADMINISTRATION").body())
-                .contains("Une même personne ne peut pas gérer les comptes et ouvrir des dossiers d’enfants.");
+                .contains(
+                        "Une même personne ne peut pas gérer les comptes ou les listes de codes et ouvrir des dossiers d’enfants.");
         assertThat(ajouter(administration, compte("administration"), "STATISTIQUES")
                         .body())
                 .contains("Vous ne pouvez pas changer vos propres rôles");
