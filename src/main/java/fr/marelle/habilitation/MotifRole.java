@@ -38,7 +38,8 @@ final class MotifRole {
             return "";
         }
         int dits = Math.min(nommes, droits.size());
-        String suite = dits == droits.size() ? "" : (dits == 0 ? "" : " et ") + (droits.size() - dits) + " droits";
+        int tus = droits.size() - dits;
+        String suite = tus == 0 ? "" : (dits == 0 ? "" : " et ") + tus + (tus == 1 ? " droit" : " droits");
         return " ; " + fait + " : " + String.join(", ", droits.subList(0, dits)) + suite;
     }
 
