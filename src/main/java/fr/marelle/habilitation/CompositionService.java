@@ -61,7 +61,10 @@ public class CompositionService {
         Role role = new Role(id, ordre, voulue);
         roles.enregistrer(role);
         journal.noterMotif(
-                Acte.CREATION, OBJET, null, MotifRole.dire("composé", role.getLibelle(), Set.of(), role.getDroits()));
+                Acte.CREATION,
+                OBJET,
+                null,
+                MotifRole.dire("composé", role.getLibelle(), Assortiment.COMMUNS, role.getDroits()));
     }
 
     /** Changes the name, the reach while nobody holds it, and the rights. */

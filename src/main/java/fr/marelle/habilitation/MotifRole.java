@@ -17,8 +17,8 @@ final class MotifRole {
         List<String> gagnes = noms(apres, avant);
         List<String> perdus = noms(avant, apres);
         for (int nommes = Math.max(gagnes.size(), perdus.size()); nommes >= 0; nommes--) {
-            String motif = "Rôle « " + libelle + " » " + fait + dire("ajouté", gagnes, nommes)
-                    + dire("retiré", perdus, nommes);
+            String motif = "Rôle « " + libelle + " » " + fait + dire("Ajouté", gagnes, nommes)
+                    + dire("Retiré", perdus, nommes);
             if (motif.length() <= MAX) {
                 return motif;
             }
@@ -40,7 +40,7 @@ final class MotifRole {
         int dits = Math.min(nommes, droits.size());
         int tus = droits.size() - dits;
         String suite = tus == 0 ? "" : (dits == 0 ? "" : " et ") + tus + (tus == 1 ? " droit" : " droits");
-        return " ; " + fait + " : " + String.join(", ", droits.subList(0, dits)) + suite;
+        return ". " + fait + " : " + String.join(" ; ", droits.subList(0, dits)) + suite;
     }
 
     static String couper(String motif) {

@@ -282,7 +282,7 @@ class CompositionTest {
         Set<String> apres = Set.of(Droit.FAMILLE_LIRE, Droit.PARCOURS_LIRE);
         assertThat(MotifRole.dire("changé", "Remplaçante", avant, apres))
                 .isEqualTo(
-                        "Rôle « Remplaçante » changé ; ajouté : Lire les parcours ; retiré : Lire les réunions de l’EPS");
+                        "Rôle « Remplaçante » changé. Ajouté : Lire les parcours. Retiré : Lire les réunions de l’EPS");
         assertThat(MotifRole.dire("retiré", "Remplaçante", avant, avant)).isEqualTo("Rôle « Remplaçante » retiré");
     }
 
@@ -291,7 +291,7 @@ class CompositionTest {
         Set<String> tous = Set.copyOf(Droit.tous());
         String court = MotifRole.dire("composé", "Tout", Set.of(), tous);
         assertThat(court)
-                .startsWith("Rôle « Tout » composé ; ajouté : Ouvrir son accueil, ")
+                .startsWith("Rôle « Tout » composé. Ajouté : Ouvrir son accueil ; ")
                 .endsWith(" droits");
         assertThat(court.length()).isBetween(120, 200);
         assertThat(court).contains(" et ");
