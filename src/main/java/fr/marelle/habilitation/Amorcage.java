@@ -16,6 +16,9 @@ public class Amorcage {
     private CompteRepository comptes;
 
     @Inject
+    private RoleRepository roles;
+
+    @Inject
     private ConnexionRepository connexions;
 
     @Inject
@@ -32,7 +35,7 @@ public class Amorcage {
             return Optional.empty();
         }
         Compte compte = new Compte(UUID.randomUUID(), login, login, null);
-        compte.habiliter(comptes.role("ADMINISTRATION"), null, null, LocalDate.now(horloge));
+        compte.habiliter(roles.role("ADMINISTRATION"), null, null, LocalDate.now(horloge));
         comptes.enregistrer(compte);
         return Optional.of(jeton(compte, Jeton.Usage.LIEN_UNIQUE, CompteService.LIEN));
     }
@@ -53,7 +56,7 @@ public class Amorcage {
     }
 
     public void habiliter(Compte compte, String role, UUID preId, UUID etablissementId, LocalDate du) {
-        compte.habiliter(comptes.role(role), preId, etablissementId, du);
+        compte.habiliter(roles.role(role), preId, etablissementId, du);
     }
 
     /** A token for the REST interface; returns its secret. */

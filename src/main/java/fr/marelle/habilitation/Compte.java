@@ -53,6 +53,9 @@ public class Compte extends BaseEntity {
      *     files of children would meet in one person
      */
     void habiliter(Role role, UUID preId, UUID etablissementId, LocalDate du) {
+        if (role.isRetire()) {
+            throw new BusinessRuleException("role", "habilitation.roleRetire");
+        }
         for (Habilitation autre : habilitations) {
             if (autre.dure(du) && !role.compatible(autre.getRole())) {
                 throw new BusinessRuleException("role", "habilitation.techniqueEtDossiers");
@@ -62,6 +65,30 @@ public class Compte extends BaseEntity {
             }
         }
         habilitations.add(new Habilitation(this, role, preId, etablissementId, du));
+    }
+
+    /** Whether none of the roles held on {@code jour} or later gives settings where another opens files. */
+    boolean coherent(LocalDate jour) {
+        List<Role> roles = habilitations.stream()
+                .filter(h -> h.dure(jour))
+                .map(Habilitation::getRole)
+                .toList();
+        return roles.stream().allMatch(r -> roles.stream().allMatch(r::compatible));
+    }
+
+    /** Whether that person holds the keys of the accounts on {@code jour}, with no end in sight. */
+    private boolean garde(LocalDate jour) {
+        return etat == EtatCompte.ACTIF
+                && habilitations.stream()
+                        .anyMatch(h ->
+                                h.vaut(jour) && h.getAu() == null && h.getRole().donne(Droit.COMPTE_GERER));
+    }
+
+    /** @throws BusinessRuleException when nobody of them would keep the keys of the accounts */
+    static void exigerUnGardien(List<Compte> comptes, LocalDate jour) {
+        if (comptes.stream().noneMatch(c -> c.garde(jour))) {
+            throw new BusinessRuleException(null, "habilitation.dernierGardien");
+        }
     }
 
     /** Ends one of the roles: {@code le} is the first day without it. */

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Accounts and roles. */
+/** Accounts. */
 @Dependent
 class CompteRepository {
 
@@ -89,14 +89,5 @@ class CompteRepository {
                         "select e from Etablissement e join fetch e.commune c order by e.nom, c.nom",
                         Etablissement.class)
                 .getResultList();
-    }
-
-    List<Role> roles() {
-        return em.createQuery("select distinct r from Role r left join fetch r.droits order by r.ordre", Role.class)
-                .getResultList();
-    }
-
-    Role role(String code) {
-        return em.find(Role.class, code);
     }
 }

@@ -32,6 +32,9 @@ public class CompteService {
     private CompteRepository comptes;
 
     @Inject
+    private RoleRepository roles;
+
+    @Inject
     private ConnexionRepository connexions;
 
     @Inject
@@ -64,8 +67,9 @@ public class CompteService {
                 .count();
     }
 
+    /** Those one may give. */
     public List<Role> roles() {
-        return comptes.roles();
+        return roles.roles().stream().filter(r -> !r.isRetire()).toList();
     }
 
     public List<Pre> pres() {
@@ -83,6 +87,7 @@ public class CompteService {
      * @param id the draft's identifier, which becomes the account's
      */
     public void ouvrir(UUID id, CompteFormulaire saisi) {
+        roles.verrouiller();
         if (comptes.existe(id)) {
             return;
         }
@@ -90,7 +95,7 @@ public class CompteService {
         String login = erreurs.obligatoire("login", saisi.getLogin(), 60);
         String nom = erreurs.obligatoire("nom", saisi.getNom(), Erreurs.TEXTE_COURT);
         String telephone = erreurs.facultatif("telephone", saisi.getTelephone(), 30);
-        Role role = saisi.getRole() == null ? null : comptes.role(saisi.getRole());
+        Role role = saisi.getRole() == null ? null : roles.role(saisi.getRole());
         erreurs.exiger(role != null, "role", "commun.choixObligatoire");
         String cle = login == null ? "" : login.toLowerCase(Locale.ROOT);
         erreurs.exiger(login == null || cle.matches("[a-z0-9._-]{3,60}"), "login", "habilitation.loginForme");
@@ -126,8 +131,10 @@ public class CompteService {
         if (id.equals(utilisateur.getCompteId())) {
             throw new BusinessRuleException(null, "habilitation.propreCompte");
         }
+        roles.verrouiller();
         Compte compte = comptes.trouver(id);
         compte.fermer(LocalDate.now(horloge));
+        Compte.exigerUnGardien(roles.gardiens(LocalDate.now(horloge)), LocalDate.now(horloge));
         connexions.fermerTout(id, horloge.instant());
         journal.noter(Acte.MODIFICATION, "compte", null);
     }

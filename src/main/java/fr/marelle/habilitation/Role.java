@@ -1,5 +1,6 @@
 package fr.marelle.habilitation;
 
+import fr.marelle.shared.BusinessRuleException;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,10 +11,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
-/** A named set of rights with a reach. */
+/**
+ * A named set of rights with a reach. Those shipped never change; an administration composes others, changes them, and
+ * retires them once nobody holds them.
+ */
 @Entity
 @Table(name = "role")
 public class Role implements Serializable {
@@ -22,6 +29,7 @@ public class Role implements Serializable {
 
     /** Rights that show something of a file. */
     private static final Set<String> OUVRANTS = Set.of(
+            Droit.SAISINE_SUIVRE,
             Droit.SAISINE_LIRE,
             Droit.FAMILLE_LIRE,
             Droit.PARCOURS_LIRE,
@@ -42,12 +50,113 @@ public class Role implements Serializable {
 
     private int ordre;
 
+    @Column(name = "compose_id")
+    private UUID composeId;
+
+    private long version;
+    private LocalDate au;
+
     @ElementCollection
     @CollectionTable(name = "role_droit", joinColumns = @JoinColumn(name = "role_code"))
     @Column(name = "droit")
     private Set<String> droits = new HashSet<>();
 
     protected Role() {}
+
+    /** Composed by an administration; its code comes from its order, which serves once. */
+    Role(UUID composeId, int ordre, Composition voulue) {
+        this.composeId = composeId;
+        this.ordre = ordre;
+        this.code = "COMPOSE_" + ordre;
+        prendre(voulue);
+    }
+
+    private void prendre(Composition voulue) {
+        libelle = voulue.libelle();
+        portee = voulue.portee();
+        droits.retainAll(voulue.droits());
+        droits.addAll(voulue.droits());
+    }
+
+    /**
+     * Becomes what is wanted, for all who hold it.
+     *
+     * @param porteurs accounts that hold it on {@code jour} or later
+     * @throws BusinessRuleException when it is retired, when its reach would change under somebody, or when one of them
+     *     would hold settings by one role and open files by another
+     */
+    void changer(Composition voulue, List<Compte> porteurs, LocalDate jour) {
+        exigerEnService();
+        if (portee != voulue.portee() && !porteurs.isEmpty()) {
+            throw new BusinessRuleException("portee", "habilitation.porteeTenue", porteurs.size());
+        }
+        prendre(voulue);
+        long contraires = porteurs.stream().filter(c -> !c.coherent(jour)).count();
+        if (contraires > 0) {
+            Set<String> enCause = isTechnique() ? Assortiment.TECHNIQUES : OUVRANTS;
+            String enTete = droits.stream()
+                    .filter(enCause::contains)
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            throw new BusinessRuleException(
+                    Composition.champ(GroupeDroits.de(enTete)), "habilitation.porteursContraires", contraires);
+        }
+        version++;
+    }
+
+    /** No longer offered from {@code le} on. */
+    void retirer(List<Compte> porteurs, LocalDate le) {
+        exigerEnService();
+        if (!porteurs.isEmpty()) {
+            throw new BusinessRuleException(null, "habilitation.roleTenu", porteurs.size());
+        }
+        au = le;
+        version++;
+    }
+
+    private void exigerEnService() {
+        if (isRetire()) {
+            throw new BusinessRuleException(null, "habilitation.roleRetire");
+        }
+    }
+
+    void exigerVersion(String lue) {
+        if (!Long.toString(version).equals(lue)) {
+            throw new BusinessRuleException(null, "commun.modifieEntreTemps");
+        }
+    }
+
+    boolean estCompose(UUID id) {
+        return id != null && id.equals(composeId);
+    }
+
+    /** Null for a shipped role. */
+    public UUID getComposeId() {
+        return composeId;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    int getOrdre() {
+        return ordre;
+    }
+
+    /** First day it is no longer offered; null while it is. */
+    public LocalDate getAu() {
+        return au;
+    }
+
+    public boolean isRetire() {
+        return au != null;
+    }
+
+    /** Whether an administration may still change it. */
+    public boolean isModifiable() {
+        return composeId != null && au == null;
+    }
 
     public String getCode() {
         return code;
@@ -65,9 +174,9 @@ public class Role implements Serializable {
         return Set.copyOf(droits);
     }
 
-    /** Whether it holds the technical settings: accounts, roles. */
+    /** Whether it holds the technical settings: accounts, roles, lists of codes. */
     boolean isTechnique() {
-        return droits.contains(Droit.COMPTE_GERER);
+        return droits.stream().anyMatch(Assortiment.TECHNIQUES::contains);
     }
 
     /** Whether it opens files of children. */
@@ -75,9 +184,15 @@ public class Role implements Serializable {
         return droits.stream().anyMatch(OUVRANTS::contains);
     }
 
-    /** Nobody holds the keys of the accounts and reads files: each role is one or the other, and so is each person. */
+    /** Nobody holds the settings and opens files: each role is one or the other, and so is each person. */
     boolean compatible(Role autre) {
         return !((isTechnique() || autre.isTechnique()) && (isOuvrant() || autre.isOuvrant()));
+    }
+
+    /** Whether those rights hold settings and open files. */
+    static boolean melange(Set<String> droits) {
+        return droits.stream().anyMatch(Assortiment.TECHNIQUES::contains)
+                && droits.stream().anyMatch(OUVRANTS::contains);
     }
 
     boolean donne(String droit) {

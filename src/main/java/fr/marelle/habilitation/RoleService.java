@@ -24,6 +24,9 @@ public class RoleService {
     private ConnexionRepository connexions;
 
     @Inject
+    private RoleRepository roles;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -32,16 +35,17 @@ public class RoleService {
     @Inject
     private Clock horloge;
 
-    /** Every role with its rights, in the order of the list. */
+    /** Every role with its rights, in the order of the list, retired ones included. */
     @RolesAllowed(Droit.ROLE_LIRE)
     public List<Role> roles() {
-        return comptes.roles();
+        return roles.roles();
     }
 
     /** From today on; never to oneself. */
     public void ajouter(UUID compteId, CompteFormulaire saisi) {
+        roles.verrouiller();
         Compte compte = autre(compteId);
-        Role role = saisi.getRole() == null ? null : comptes.role(saisi.getRole());
+        Role role = saisi.getRole() == null ? null : roles.role(saisi.getRole());
         if (role == null) {
             throw new BusinessRuleException("role", "commun.choixObligatoire");
         }
@@ -52,12 +56,13 @@ public class RoleService {
 
     /** From today on, no longer; what programs were given dies with the last role, so that no later one wakes it up. */
     public void terminer(UUID compteId, UUID habilitationId) {
+        roles.verrouiller();
+        LocalDate jour = LocalDate.now(horloge);
         Compte compte = autre(compteId);
-        noter(
-                "n’a plus le rôle",
-                compte,
-                compte.terminer(habilitationId, LocalDate.now(horloge)).getRole());
-        if (compte.getHabilitations().stream().noneMatch(h -> h.dure(LocalDate.now(horloge)))) {
+        Role role = compte.terminer(habilitationId, jour).getRole();
+        Compte.exigerUnGardien(roles.gardiens(jour), jour);
+        noter("n’a plus le rôle", compte, role);
+        if (compte.getHabilitations().stream().noneMatch(h -> h.dure(jour))) {
             connexions.fermerTout(compteId, horloge.instant());
         }
     }
@@ -74,6 +79,7 @@ public class RoleService {
     }
 
     private void noter(String fait, Compte compte, Role role) {
-        journal.noterMotif(Acte.MODIFICATION, "compte", null, compte.getLogin() + " " + fait + " " + role.getLibelle());
+        String motif = compte.getLogin() + " " + fait + " " + role.getLibelle();
+        journal.noterMotif(Acte.MODIFICATION, "compte", null, MotifRole.couper(motif));
     }
 }

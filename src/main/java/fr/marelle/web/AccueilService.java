@@ -74,8 +74,9 @@ public class AccueilService {
         return taches;
     }
 
-    private static void ajouter(List<Tache> taches, String cle, long nombre, String page, boolean enRetard) {
-        if (nombre > 0) {
+    /** Nothing one could not open. */
+    private void ajouter(List<Tache> taches, String cle, long nombre, String page, boolean enRetard) {
+        if (nombre > 0 && Routes.droits(page).orElseThrow().stream().anyMatch(utilisateur::peut)) {
             taches.add(new Tache(cle, nombre, page, enRetard));
         }
     }

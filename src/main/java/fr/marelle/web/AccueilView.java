@@ -41,7 +41,7 @@ public class AccueilView {
     void charger() {
         taches = accueil.taches();
         brouillons = brouillonService.miens();
-        if (isPrescripteur()) {
+        if (utilisateur.peut(Droit.SAISINE_SUIVRE)) {
             suivies = saisineService.suivies(1, DERNIERES).lignes();
         }
     }
@@ -66,40 +66,5 @@ public class AccueilView {
     /** Name of the form of a draft. */
     public String formulaire(Brouillon brouillon) {
         return Messages.texte("brouillon" + brouillon.getFormulaire().replace('/', '.'));
-    }
-
-    public boolean isPrescripteur() {
-        return utilisateur.peut(Droit.SAISINE_SUIVRE);
-    }
-
-    public boolean isEquipe() {
-        return utilisateur.peut(Droit.SAISINE_LIRE);
-    }
-
-    public boolean isAdministration() {
-        return utilisateur.peut(Droit.COMPTE_GERER);
-    }
-
-    public boolean isStatistiques() {
-        return utilisateur.peut(Droit.STATISTIQUES_PUBLIER);
-    }
-
-    public boolean isDelegue() {
-        return utilisateur.peut(Droit.DESTINATAIRE_AGREER);
-    }
-
-    /** A guest of the EPS. */
-    public boolean isInvite() {
-        return utilisateur.peut(Droit.EPS_ASSISTER);
-    }
-
-    /** Somebody whose rooms are not furnished yet: signs in, and is told so. */
-    public boolean isSansOutil() {
-        return !isPrescripteur()
-                && !isEquipe()
-                && !isAdministration()
-                && !isStatistiques()
-                && !isDelegue()
-                && !isInvite();
     }
 }

@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The menu, shown only as far as one is entitled. */
 @Named("navigation")
@@ -26,7 +30,19 @@ public class NavigationView {
             new Entree("Statistiques", "/statistiques/liste", false),
             new Entree("Consultations", "/consultation/liste", false),
             new Entree("Conventions", "/convention/liste", false),
-            new Entree("Administration", "/compte/liste", false));
+            new Entree("Santé", "/sante/saisie", false),
+            new Entree("Administration", "/compte/liste", false),
+            new Entree("Listes de codes", "/nomenclature/liste", false));
+
+    /** Pages that stand under the entry of another: by their folder, the folder of that entry. */
+    private static final Map<String, String> SOUS = Map.of(
+            "accord", "famille",
+            "convention", "saisine",
+            "document", "famille",
+            "equipe", "famille",
+            "invitation", "eps",
+            "nomenclature", "compte",
+            "signalement", "famille");
 
     @Inject
     private UtilisateurCourant utilisateur;
@@ -38,15 +54,24 @@ public class NavigationView {
     public record Entree(String libelle, String url, boolean courante) {}
 
     public List<Entree> getEntrees() {
-        return MENU.stream()
-                .filter(e -> Routes.droits(e.url()).orElseThrow().stream().anyMatch(utilisateur::peut))
-                .map(e -> new Entree(
-                        e.libelle(), e.url(), prefixe(requete.getRequestURI()).equals(prefixe(e.url()))))
+        return entrees(requete.getRequestURI(), utilisateur::peut);
+    }
+
+    /** What somebody with those rights sees at that address: one entry a folder, and one at most is the current one. */
+    static List<Entree> entrees(String uri, Predicate<String> peut) {
+        List<Entree> ouvertes = MENU.stream()
+                .filter(e -> Routes.droits(e.url()).orElseThrow().stream().anyMatch(peut))
+                .toList();
+        Set<String> dossiers = ouvertes.stream().map(e -> dossier(e.url())).collect(Collectors.toSet());
+        String ici = dossiers.contains(dossier(uri)) ? dossier(uri) : SOUS.getOrDefault(dossier(uri), "");
+        return ouvertes.stream()
+                .filter(e -> !dossier(e.url()).equals("nomenclature") || !dossiers.contains("compte"))
+                .map(e -> new Entree(e.libelle(), e.url(), dossier(e.url()).equals(ici)))
                 .toList();
     }
 
-    private static String prefixe(String url) {
-        return url.replaceFirst("^(/[^/?]*).*$", "$1");
+    private static String dossier(String url) {
+        return url.replaceFirst("^/([^/?]*).*$", "$1");
     }
 
     /** Whether one may search children. */

@@ -27,6 +27,7 @@ public final class Routes {
         page("/compte/saisie", Droit.COMPTE_GERER);
         page("/compte/role", Droit.COMPTE_GERER);
         page("/compte/roles", Droit.ROLE_LIRE);
+        page("/compte/composition", Droit.COMPTE_GERER);
         page("/nomenclature/liste", Droit.NOMENCLATURE_MODIFIER);
         page("/nomenclature/saisie", Droit.NOMENCLATURE_MODIFIER);
         page("/nomenclature/fiche", Droit.NOMENCLATURE_MODIFIER);

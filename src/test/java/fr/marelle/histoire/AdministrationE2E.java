@@ -2,6 +2,7 @@ package fr.marelle.histoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import fr.marelle.essai.Gestes;
 import fr.marelle.essai.ParcoursNavigateur;
 import fr.marelle.essai.Temoin;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the administration does: roles given and ended, lists of codes kept up to date. */
 class AdministrationE2E extends ParcoursNavigateur {
+
+    private static final String NOM = "Remplaçante d’été";
 
     @Test
     void aRoleIsGivenAndEnded() throws SQLException {
@@ -30,6 +33,68 @@ class AdministrationE2E extends ParcoursNavigateur {
         gestes.presser("Terminer le rôle : Statistiques");
         assertThat(page.locator("#annonces").innerText()).contains("Rôle terminé");
         Temoin.modifier("delete from habilitation where compte_id = ? and role_code = 'STATISTIQUES'", id);
+    }
+
+    /** Composed from another, refused for what it may not join, then one of twenty in the table; told to whoever gets it. */
+    @Test
+    void aRoleIsComposedFromAnotherAndChanged() throws SQLException {
+        try {
+            connecter("administration");
+            ouvrir("compte/roles");
+            Gestes gestes = new Gestes(page).suivre("Composer un rôle");
+            page.locator("#role").selectOption(new SelectOption().setLabel("Référent de parcours"));
+            gestes.presser("Reprendre ses droits");
+            assertThat(page.getByLabel("Lire les parcours").isChecked()).isTrue();
+            assertThat(page.getByLabel("Ouvrir son accueil").isDisabled()).isTrue();
+            voir("13-composition");
+            gestes.ecrire("libelle", NOM).cocher("groupes:7:droits", "Tenir à jour les listes de codes");
+            gestes.presser("Composer ce rôle");
+            assertThat(page.locator("#erreurs").innerText())
+                    .contains("n’ouvre aucun dossier d’enfant", "Sans objet pour la portée");
+            voir("13-composition-refusee");
+            page.setViewportSize(360, 800);
+            voir("13-composition-360");
+            page.setViewportSize(1280, 900);
+            page.getByLabel("Tenir à jour les listes de codes").uncheck();
+            gestes.presser("Composer ce rôle");
+            assertThat(page.locator("#annonces").innerText()).contains("Rôle composé");
+            peupler();
+            ouvrir("compte/roles");
+            voir("13-roles-vingt");
+            page.setViewportSize(360, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("the frame scrolls, not the page")
+                    .isEqualTo(true);
+            page.evaluate("document.querySelector('.matrice').scrollLeft = 900");
+            assertThat(page.locator(".matrice tbody th").first().boundingBox().x)
+                    .as("the rights stay in sight")
+                    .isBetween(0.0, 40.0);
+            voir("13-roles-vingt-360");
+            page.setViewportSize(1280, 900);
+            gestes.suivre(NOM);
+            page.getByLabel("Ouvrir quatre heures, avec une raison, un dossier de son PRE")
+                    .uncheck();
+            gestes.presser("Enregistrer le rôle");
+            assertThat(page.locator("#annonces").innerText()).contains("vaut dès maintenant");
+            gestes.suivre(NOM).presser("Retirer ce rôle");
+            assertThat(page.locator("main").innerText()).contains("Rôles retirés", NOM);
+            voir("13-role-retire");
+        } finally {
+            Temoin.modifier(
+                    "delete from role_droit where role_code in (select code from role where compose_id is not null)");
+            Temoin.modifier("delete from role where compose_id is not null");
+        }
+    }
+
+    /** Ten more, with names as people write them. */
+    private static void peupler() throws SQLException {
+        for (int i = 0; i < 10; i++) {
+            Temoin.modifier(
+                    "insert into role (code, libelle, portee, ordre, compose_id) values (?, ?, 'PRE_ENTIER', ?, uuid())",
+                    "COMPOSE_" + (100 + i),
+                    "Remplaçante du secrétariat de la réussite éducative, site n° " + i,
+                    100 + i);
+        }
     }
 
     @Test

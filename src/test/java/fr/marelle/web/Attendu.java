@@ -51,6 +51,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /compte/saisie       ADMINISTRATION
             /compte/role         ADMINISTRATION  sur  COMPTE         select id from compte where login <> 'administration'
             /compte/roles        REGARDANTS
+            /compte/composition  ADMINISTRATION
             /nomenclature/liste  ADMINISTRATION
             /nomenclature/saisie ADMINISTRATION
             /nomenclature/fiche  ADMINISTRATION  id   ITEM
