@@ -35,6 +35,8 @@ public enum Partie {
     PUBLICATION,
     /** Exact counts of a PRE. */
     REMONTEE,
+    /** Roles composed by an administration. */
+    ROLE,
     /** Tokens of programs. */
     JETON,
     /** Questions without a name. */

@@ -32,8 +32,6 @@ public class ConventionService {
     /** For how many months searches are counted: as long as the journal tells them. */
     private static final int MOIS = 12;
 
-    private static final long[] AUCUNE = {0, 0};
-
     @Inject
     private ConventionRepository repository;
 
@@ -69,7 +67,7 @@ public class ConventionService {
                 .collect(Collectors.toSet())));
         return siennes.stream()
                 .map(c -> {
-                    long[] compte = comptes.getOrDefault(c.getId(), AUCUNE);
+                    long[] compte = comptes.getOrDefault(c.getId(), new long[2]);
                     return new ConventionLigne(
                             c,
                             EtatConvention.de(c, jour),
