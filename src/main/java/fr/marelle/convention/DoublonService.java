@@ -75,12 +75,8 @@ public class DoublonService {
         Saisine saisine = ouverte(saisineId);
         Voisinage voisinage = joignable(saisine.getDossier());
         freiner();
-        LocalDate jour = aujourdhui();
-        List<Homonyme> trouves =
-                repository.homonymes(voisinage.ids(), saisine.getIdentite(), utilisateur.getCompteId(), jour).stream()
-                        .filter(h -> h.ne().convient(ne(saisine), jour))
-                        .toList();
-        List<Interlocuteur> coordinations = repository.coordinations(voisinage.ids(), jour);
+        List<Homonyme> trouves = trouver(saisine, voisinage);
+        List<Interlocuteur> coordinations = repository.coordinations(voisinage.ids(), aujourdhui());
         journal.noterRecherche(
                 OBJET,
                 saisine.getDossier().getId(),
@@ -88,6 +84,13 @@ public class DoublonService {
                 trouves.stream().map(Homonyme::dossierId).toList());
         voisinage.compter(trouves, horloge.instant()).forEach(conventions::enregistrer);
         return new RechercheDoublon(saisine, voisinage.pres(), voisinage.reveler(trouves, coordinations));
+    }
+
+    private List<Homonyme> trouver(Saisine saisine, Voisinage voisinage) {
+        LocalDate jour = aujourdhui();
+        return repository.homonymes(voisinage.ids(), saisine.getIdentite(), utilisateur.getCompteId(), jour).stream()
+                .filter(h -> h.ne().convient(ne(saisine), jour))
+                .toList();
     }
 
     /** Whoever searches saisine after saisine is slowed down; the same one again counts too. */

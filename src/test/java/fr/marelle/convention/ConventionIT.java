@@ -56,7 +56,7 @@ class ConventionIT {
     @BeforeEach
     void aSaisineNamesAChildOfTheOtherPre() throws SQLException {
         saisine = Temoin.valeur(SAISINES, "coordination");
-        identite = Stream.of("nom", "prenom", "naissance", "age_declare")
+        identite = Stream.of("nom", "prenom", "naissance", "age_declare", "etat")
                 .map(c -> colonne(c, saisine))
                 .toList();
         dossier = Temoin.valeur(
@@ -76,6 +76,9 @@ class ConventionIT {
     @AfterEach
     void everythingIsAsBefore() throws SQLException {
         nommer(identite.get(0), identite.get(1), identite.get(2), identite.get(3));
+        Temoin.modifier("update saisine set etat = ? where id = ?", identite.get(4), saisine);
+        Temoin.modifier("update dossier set etat = 'ACTIF' where id = ?", dossier);
+        Temoin.modifier("delete from exclusion where dossier_id = ? and motif = 'essai'", dossier);
         Temoin.modifier("delete from convention_recherche");
         Temoin.modifier("delete from convention_pre");
         Temoin.modifier("delete from convention");
@@ -250,12 +253,10 @@ class ConventionIT {
     @Test
     void anAnsweredSaisineIsNoReasonToAsk() throws SQLException {
         convenir(0, null, "coordination", "coordination2");
-        String etat = colonne("etat", saisine);
         Temoin.modifier("update saisine set etat = 'SANS_SUITE' where id = ?", saisine);
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
         assertThat(coordination.ouvrir(recherche(saisine)).statusCode()).isEqualTo(404);
         assertThat(coordination.ouvrir("/saisine/examen?id=" + saisine).body()).doesNotContain(LIEN);
-        Temoin.modifier("update saisine set etat = ? where id = ?", etat, saisine);
     }
 
     @Test
