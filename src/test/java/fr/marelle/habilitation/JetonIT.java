@@ -27,12 +27,13 @@ class JetonIT {
     URL racine;
 
     private String ajoutee;
+    private String terminee;
 
     @AfterEach
     void restore() throws SQLException {
         Temoin.modifier("delete from jeton where libelle like 'essai%' and compte_id = (" + ELLE + ")");
         Temoin.modifier("delete from habilitation where id = ?", ajoutee);
-        Temoin.modifier("update habilitation set au = null where compte_id = (" + ELLE + ")");
+        Temoin.modifier("update habilitation set au = null where id = ?", terminee);
     }
 
     @Test
@@ -63,6 +64,7 @@ class JetonIT {
         assertThat(programme.get("/api/v1/quartiers").statusCode()).isEqualTo(200);
         Visiteur administration = Visiteur.connecte(racine, "administration");
         String elle = Temoin.valeur(ELLE);
+        terminee = Temoin.valeur("select id from habilitation where au is null and compte_id = ?", elle);
         FormulaireLu roles = FormulaireLu.lire(
                 administration.ouvrir("/compte/fiche?id=" + elle).body(), "roles");
         roles.champs().put(roles.boutons().get(0), "ok");

@@ -35,19 +35,19 @@ class ServicesIT {
     /** What everybody may call: to sign in, to write the journal, to save one's own drafts. */
     private static final Set<String> OUVERTS = Set.of("Connexions", "Journal");
 
-    /** Features of which a role may call something. */
+    /** Features of which a role may call something; the quartiers, which are public, are everybody's. */
     private static final String ATTENDU =
             """
-            COORDONNATEUR  accord brouillon consultation contrat convention document eps equipe famille habilitation invitation nomenclature parcours saisine signalement statistiques territoire web
-            REFERENT       accord brouillon consultation contrat document eps equipe famille habilitation invitation nomenclature parcours saisine signalement territoire web
-            SANTE          brouillon consultation document famille habilitation nomenclature parcours signalement equipe accord web
-            SECRETARIAT    accord brouillon equipe famille habilitation nomenclature saisine territoire web
-            LIAISON        brouillon habilitation nomenclature saisine web
-            INTERVENANT    brouillon habilitation nomenclature web
-            INVITE_EPS     brouillon habilitation invitation nomenclature web
-            STATISTIQUES   brouillon contrat habilitation nomenclature statistiques territoire web
+            COORDONNATEUR  accord brouillon consultation contrat convention document eps equipe famille habilitation invitation parcours saisine signalement statistiques territoire web
+            REFERENT       accord brouillon consultation contrat document eps equipe famille habilitation invitation parcours saisine signalement territoire web
+            SANTE          accord brouillon consultation document equipe famille habilitation invitation parcours signalement territoire web
+            SECRETARIAT    brouillon habilitation territoire web
+            LIAISON        brouillon habilitation saisine territoire web
+            INTERVENANT    brouillon habilitation territoire web
+            INVITE_EPS     brouillon habilitation invitation territoire web
+            STATISTIQUES   brouillon contrat habilitation statistiques territoire web
             ADMINISTRATION brouillon contrat habilitation nomenclature territoire web
-            DPD            brouillon consultation convention equipe habilitation nomenclature sante statistiques web
+            DPD            brouillon consultation convention equipe habilitation sante statistiques territoire web
             """;
 
     @Test
