@@ -5,9 +5,9 @@ import fr.marelle.dossier.Dossiers;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Enfants;
 import fr.marelle.famille.Famille;
-import fr.marelle.habilitation.Compartiments;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Operation;
+import fr.marelle.habilitation.OuverturesSante;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
@@ -37,7 +37,7 @@ public class AccordService {
     private Enfants enfants;
 
     @Inject
-    private Compartiments compartiments;
+    private OuverturesSante ouvertures;
 
     @Inject
     private Recalcul recalcul;
@@ -157,7 +157,7 @@ public class AccordService {
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public List<Finalite> finalites(Famille famille) {
         UUID pre = famille.enfant().getDossier().preAu(famille.jour()).getId();
-        boolean sante = compartiments.santeOuverte(pre, famille.jour());
+        boolean sante = ouvertures.ouverte(pre, famille.jour());
         return finalites.toutes().stream()
                 .filter(f -> sante || f.getOperation() != Operation.PARTAGER_SANTE)
                 .toList();

@@ -29,7 +29,7 @@ class FamilleRepository {
         return em.find(type, id) != null;
     }
 
-    /** The child with school, households, addresses and authority, in one statement; within reach or not found. */
+    /** The child with school, PRE, households, addresses and authority, in one statement; within reach or not found. */
     Enfant enfant(Perimetre perimetre, UUID id) {
         return chercher(perimetre, id).orElseThrow(IntrouvableException::new);
     }
@@ -41,6 +41,7 @@ class FamilleRepository {
                 Enfant.class);
         // a fetch join written in the query stops at its first collection: hints go on
         requete.setHint("eclipselink.left-join-fetch", "e.etablissement")
+                .setHint("eclipselink.left-join-fetch", "e.dossier.rattachements.pre")
                 .setHint("eclipselink.left-join-fetch", "e.residences.foyer.domiciles")
                 .setHint("eclipselink.left-join-fetch", "e.autorites.responsable");
         return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()

@@ -68,25 +68,4 @@ public class Compartiments {
                                 .getSingleResult()
                         > 0;
     }
-
-    /** Whether the health compartment of that PRE is open on {@code jour}. */
-    public boolean santeOuverte(UUID preId, LocalDate jour) {
-        return ouvertures(Set.of(preId)).stream().anyMatch(o -> o.vaut(jour));
-    }
-
-    /** Every opening of these PRE, latest first. */
-    public List<OuvertureSante> ouvertures(Set<UUID> pres) {
-        return pres.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select o from OuvertureSante o where o.preId in :pres order by o.du desc, o.creeLe desc",
-                                OuvertureSante.class)
-                        .setParameter("pres", pres)
-                        .getResultList();
-    }
-
-    /** Opens the compartment; called by the service that the data-protection officer uses. */
-    public void ouvrir(OuvertureSante ouverture) {
-        em.persist(ouverture);
-    }
 }

@@ -44,7 +44,7 @@ public class OuvertureSante extends BaseEntity {
     }
 
     /** {@code le} is the first day without it; what was written stays, and nobody reads it. */
-    public void fermer(LocalDate le) {
+    void fermer(LocalDate le) {
         if (au == null) {
             au = le.isBefore(du) ? du : le;
         }

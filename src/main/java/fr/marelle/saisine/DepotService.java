@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,9 +82,11 @@ public class DepotService {
                         s.getIdentite().getNom() + " " + s.getIdentite().getPrenom()))
                 .toList();
         List<String> saisis = saisi.getEnfants().stream()
-                .map(e -> Texte.aplati(e == null ? "" : e.getNom() + " " + e.getPrenom()))
+                .map(e -> e == null ? "" : Objects.toString(e.getNom(), "") + " " + Objects.toString(e.getPrenom(), ""))
+                .map(Texte::aplati)
                 .toList();
-        if (!deposes.equals(saisis)) {
+        boolean vierge = saisis.stream().allMatch(String::isEmpty); // the back button shows an empty form
+        if (!vierge && !deposes.equals(saisis)) {
             throw new BusinessRuleException(
                     null, "saisine.dejaDeposee", deja.get(0).getReference());
         }

@@ -1,9 +1,9 @@
 package fr.marelle.sante;
 
-import fr.marelle.habilitation.Compartiments;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.ExceptionSante;
 import fr.marelle.habilitation.OuvertureSante;
+import fr.marelle.habilitation.RegistreSante;
 import fr.marelle.habilitation.SituationHds;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 public class SanteService {
 
     @Inject
-    private Compartiments compartiments;
+    private RegistreSante registre;
 
     @Inject
     private Territoires territoires;
@@ -52,7 +52,8 @@ public class SanteService {
     /** Latest first, closed ones included. */
     public List<Ouverture> lister() {
         Map<UUID, String> noms = pres().stream().collect(Collectors.toMap(Pre::getId, Pre::getNom));
-        return compartiments.ouvertures(noms.keySet()).stream()
+        return registre.toutes().stream()
+                .filter(o -> noms.containsKey(o.getPreId()))
                 .map(o -> new Ouverture(o, noms.get(o.getPreId())))
                 .toList();
     }
@@ -79,7 +80,7 @@ public class SanteService {
                 "pre",
                 "sante.dejaOuvert");
         erreurs.lever();
-        compartiments.ouvrir(new OuvertureSante(brouillon, preId, exception, situation, hebergeur, jour));
+        registre.ouvrir(new OuvertureSante(brouillon, preId, exception, situation, hebergeur, jour));
         journal.noterMotif(Acte.CREATION, "sante", null, "compartiment santé ouvert : " + pre.getNom());
     }
 
@@ -89,7 +90,7 @@ public class SanteService {
                 .filter(o -> o.faits().getId().equals(id))
                 .findFirst()
                 .orElseThrow(IntrouvableException::new);
-        ouverture.faits().fermer(LocalDate.now(horloge));
+        registre.fermer(ouverture.faits(), LocalDate.now(horloge));
         journal.noterMotif(Acte.MODIFICATION, "sante", null, "compartiment santé fermé : " + ouverture.pre());
     }
 }

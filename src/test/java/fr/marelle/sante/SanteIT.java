@@ -85,6 +85,14 @@ class SanteIT {
         Temoin.modifier("delete from permission where id = ?", permission);
         Temoin.modifier("delete from acces where id = ?", acces);
         Temoin.modifier("delete from habilitation where id = ?", habilitation);
+        String page = dpd.ouvrir("/sante/saisie").body();
+        if (page.contains("id=\"ouvertures\"")) {
+            FormulaireLu ouvertures = FormulaireLu.lire(page, "ouvertures");
+            for (String fermer : ouvertures.boutons()) {
+                ouvertures.champs().put(fermer, "ok");
+                dpd.poster(ouvertures.action(), ouvertures.champs());
+            }
+        }
         Temoin.modifier("delete from ouverture_sante");
     }
 
