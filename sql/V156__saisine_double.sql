@@ -2,7 +2,7 @@
 ALTER TABLE saisine ADD double_de UUID NULL;
 ALTER TABLE saisine ADD CONSTRAINT saisine_double FOREIGN KEY (double_de) REFERENCES saisine (id);
 UPDATE saisine s SET s.double_de = (
-  SELECT p.id FROM saisine p WHERE p.dossier_id = s.dossier_id AND p.etat <> 'RATTACHEE' AND p.id <> s.id
+  SELECT p.id FROM saisine p WHERE p.dossier_id = s.dossier_id AND p.etat <> 'RATTACHEE' AND p.id <> s.id AND p.recue_le <= s.recue_le
   ORDER BY p.recue_le DESC, p.cree_le DESC LIMIT 1)
 WHERE s.etat = 'RATTACHEE';
 

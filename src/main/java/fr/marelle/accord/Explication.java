@@ -4,7 +4,9 @@ import fr.marelle.shared.Intervalle;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What may be done for one purpose, until when, and if not, why.
@@ -24,12 +26,24 @@ public record Explication(Finalite finalite, MotifPermission motif, LocalDate ju
                 finalite,
                 motif,
                 enCours.isEmpty() ? null : enCours.get(0).au(),
-                donnes.stream()
-                        .filter(a -> a.getReponse().name().equals(motif.name()))
-                        .filter(a -> a.getFinalite().getCode().equals(finalite.getCode()))
-                        .filter(a -> !a.getEffectifLe().isAfter(jour))
-                        .max(Comparator.comparing(Accord::getEffectifLe))
-                        .orElse(null));
+                cause(finalite, motif, faits, donnes, jour));
+    }
+
+    /** The latest answer of each who may sign today, so far as it is the one that forbids. */
+    private static Accord cause(
+            Finalite finalite, MotifPermission motif, Faits faits, Collection<Accord> donnes, LocalDate jour) {
+        Map<Object, Accord> derniers = new HashMap<>();
+        donnes.stream()
+                .filter(a -> a.getFinalite().getCode().equals(finalite.getCode()))
+                .filter(a -> !a.getEffectifLe().isAfter(jour))
+                .filter(a -> a.getResponsable() == null
+                        || faits.titulaires(jour).contains(a.getResponsable().getId()))
+                .sorted(Comparator.comparing(Accord::getEffectifLe))
+                .forEach(a -> derniers.put(a.getResponsable(), a));
+        return derniers.values().stream()
+                .filter(a -> a.getReponse().name().equals(motif.name()))
+                .max(Comparator.comparing(Accord::getEffectifLe))
+                .orElse(null);
     }
 
     /** Who gave the answer that forbids it: « par Ana Exemple »; null when no answer does. */

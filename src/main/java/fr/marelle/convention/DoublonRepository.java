@@ -32,7 +32,8 @@ class DoublonRepository {
                                 + " e.ageDeclareLe) from Enfant e join e.dossier d join Rattachement r on r.dossier = d"
                                 + " where e.nom = :nom and e.prenom = :prenom and d.etat ="
                                 + " fr.marelle.dossier.EtatDossier.ACTIF and r.pre.id in :pres and r.du <= :pJour"
-                                + " and (r.au is null or r.au > :pJour) and"
+                                + " and (r.au is null or r.au > :pJour) and not exists (select do.id from Residence re, Domicile do"
+                                + " where re.enfant = e and do.foyer = re.foyer and do.confidentiel = true) and"
                                 + Exclusions.filtre("d") + "order by e.nom, e.prenom, d.numero",
                         Homonyme.class)
                 .setParameter("nom", lui.getNom())

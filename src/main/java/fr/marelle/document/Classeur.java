@@ -2,6 +2,7 @@ package fr.marelle.document;
 
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
+import fr.marelle.dossier.Dossiers;
 import fr.marelle.habilitation.Compartiment;
 import fr.marelle.shared.TexteProtege;
 import jakarta.enterprise.context.Dependent;
@@ -22,6 +23,9 @@ public class Classeur {
 
     @Inject
     private Coffre coffre;
+
+    @Inject
+    private Dossiers dossiers;
 
     /** What is kept beside the bytes. */
     public record Etiquette(NatureDocument nature, Compartiment lecteurs, String titre) {}
@@ -57,5 +61,12 @@ public class Classeur {
 
     TexteProtege motif(Document document, String motif) {
         return coffre.sceller(document.getDossier().getId(), LIEU_MOTIF, document.getId(), motif);
+    }
+
+    /** In the trace everybody reads; that there is a document on health is itself told to nobody. */
+    void tracer(Document document, String fait) {
+        if (document.getCompartiment() != Compartiment.SANTE) {
+            dossiers.tracer(document.getDossier(), fait, document.getNumero());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package fr.marelle.document;
 
 import fr.marelle.dossier.Dossier;
-import fr.marelle.dossier.Dossiers;
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Compartiment;
 import fr.marelle.habilitation.Compartiments;
@@ -28,9 +27,6 @@ public class DepotDocumentService {
 
     @Inject
     private Classeur classeur;
-
-    @Inject
-    private Dossiers dossiers;
 
     @Inject
     private Compartiments compartiments;
@@ -82,7 +78,7 @@ public class DepotDocumentService {
         Document document =
                 classeur.ranger(id, dossier, new Classeur.Etiquette(nature, lecteurs, titre), format, recu.octets());
         journal.noter(Acte.CREATION, "document", dossierId);
-        dossiers.tracer(dossier, "trace.document.depose", document.getNumero());
+        classeur.tracer(document, "trace.document.depose");
     }
 
     /** A document one is about to withdraw, its title readable. */
@@ -101,7 +97,7 @@ public class DepotDocumentService {
         erreurs.lever();
         document.retirer(classeur.motif(document, motif), horloge.instant(), utilisateur.getCompteId());
         journal.noter(Acte.MODIFICATION, "document", document.getDossier().getId());
-        dossiers.tracer(document.getDossier(), "trace.document.retire", document.getNumero());
+        classeur.tracer(document, "trace.document.retire");
     }
 
     private Document document(UUID id) {

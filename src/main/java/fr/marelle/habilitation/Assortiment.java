@@ -1,6 +1,9 @@
 package fr.marelle.habilitation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which rights go together in one role, and which never do. */
@@ -21,6 +24,24 @@ final class Assortiment {
             Droit.TERRITOIRE_MODIFIER,
             Droit.CONTRAT_LIRE,
             Droit.CONTRAT_MODIFIER);
+
+    /** What controls, publishes or tells: not for whoever gives the keys of the accounts, in one role or by two. */
+    private static final Set<String> CONTROLE = Set.of(
+            Droit.CONSULTATION_LISTER,
+            Droit.CONVENTION_TENIR,
+            Droit.SANTE_OUVRIR,
+            Droit.DESTINATAIRE_AGREER,
+            Droit.STATISTIQUES_PUBLIER,
+            Droit.REMONTEE_FAIRE);
+
+    /** What one person never holds together, whatever her roles: why, then the two sides. */
+    private static final Map<String, List<Set<String>>> SEPARES = Map.of(
+            "habilitation.techniqueEtDossiers", List.of(TECHNIQUES, Role.OUVRANTS),
+            "habilitation.comptesEtControle", List.of(Set.of(Droit.COMPTE_GERER), CONTROLE),
+            "habilitation.santeEtDecision",
+                    List.of(Set.of(Droit.SANTE_LIRE), Set.of(Droit.EQUIPE_GERER, Droit.SANTE_OUVRIR)),
+            "habilitation.agrementEtRemontee",
+                    List.of(Set.of(Droit.DESTINATAIRE_AGREER), Set.of(Droit.REMONTEE_FAIRE)));
 
     /** Rights of which one is needed beside another: one does not write what one may not read, and every page leads on. */
     private static final Map<String, Set<String>> SUPPOSES = Map.ofEntries(
@@ -50,6 +71,20 @@ final class Assortiment {
             Map.entry(Droit.DESTINATAIRE_AGREER, Set.of(Droit.STATISTIQUES_LIRE)));
 
     private Assortiment() {}
+
+    /** Why those rights are not for one person: the key of the sentence; empty when they are. */
+    static Optional<String> contraires(Set<String> droits) {
+        return SEPARES.entrySet().stream()
+                .filter(s ->
+                        s.getValue().stream().allMatch(cote -> droits.stream().anyMatch(cote::contains)))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether that right is of one of those sides. */
+    static boolean separe(String droit) {
+        return SEPARES.values().stream().flatMap(List::stream).anyMatch(cote -> cote.contains(droit));
+    }
 
     /** Rights of which one must stand beside that one; empty when it needs none. */
     static Set<String> supposes(String droit) {

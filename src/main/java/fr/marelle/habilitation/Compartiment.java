@@ -17,11 +17,11 @@ public enum Compartiment {
     /** What anybody who follows a child may choose when writing. */
     public static final List<Compartiment> OUVERTS = List.of(PARTAGE, RESTREINT);
 
-    /** What is chosen at {@code compartiment} among {@code permis}: nothing chosen is {@link #PARTAGE}. */
+    /**
+     * What is chosen at {@code compartiment} among {@code permis}. Nothing chosen is an error: a draft for a compartment that
+     * closed meanwhile comes back so, and must not be filed for everybody.
+     */
     public static Compartiment lire(Erreurs erreurs, String saisi, List<Compartiment> permis) {
-        if (saisi == null || saisi.isBlank()) {
-            return PARTAGE;
-        }
         Compartiment lu = erreurs.choix("compartiment", Compartiment.class, saisi);
         erreurs.exiger(lu == null || permis.contains(lu), "compartiment", "commun.choixObligatoire");
         return lu;

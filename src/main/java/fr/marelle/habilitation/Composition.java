@@ -66,6 +66,10 @@ record Composition(String libelle, Portee portee, Set<String> droits) {
                 reglages,
                 "habilitation.comptesSeuls",
                 noms(enTrop));
+        erreurs.exiger(
+                !droits.containsAll(Set.of(Droit.SANTE_LIRE, Droit.ACCORD_RECUEILLIR)),
+                champ(GroupeDroits.FAMILLE),
+                "habilitation.santeEtAccord");
     }
 
     /** Says at the field of each group which of its rights are refused. */

@@ -49,17 +49,17 @@ public class Compte extends BaseEntity {
     /**
      * Gives a role from {@code du} on.
      *
-     * @throws BusinessRuleException at {@code role} when the person has it there already, or when technical settings and
-     *     files of children would meet in one person
+     * @throws BusinessRuleException at {@code role} when the person has it there already, or when what must stay in different
+     *     hands would meet in one person
      */
     void habiliter(Role role, UUID preId, UUID etablissementId, LocalDate du) {
         if (role.isRetire()) {
             throw new BusinessRuleException("role", "habilitation.roleRetire");
         }
         for (Habilitation autre : habilitations) {
-            if (autre.dure(du) && !role.compatible(autre.getRole())) {
-                throw new BusinessRuleException("role", "habilitation.techniqueEtDossiers");
-            }
+            role.contraire(autre.getRole()).filter(cle -> autre.dure(du)).ifPresent(cle -> {
+                throw new BusinessRuleException("role", cle);
+            });
             if (autre.dure(du) && autre.estAussi(role, preId, etablissementId)) {
                 throw new BusinessRuleException("role", "habilitation.dejaHabilite");
             }
@@ -67,13 +67,14 @@ public class Compte extends BaseEntity {
         habilitations.add(new Habilitation(this, role, preId, etablissementId, du));
     }
 
-    /** Whether none of the roles held on {@code jour} or later gives settings where another opens files. */
+    /** Whether none of the roles held on {@code jour} or later gives what must stay in different hands from what another gives. */
     boolean coherent(LocalDate jour) {
         List<Role> roles = habilitations.stream()
                 .filter(h -> h.dure(jour))
                 .map(Habilitation::getRole)
                 .toList();
-        return roles.stream().allMatch(r -> roles.stream().allMatch(r::compatible));
+        return roles.stream().allMatch(r -> roles.stream()
+                .allMatch(autre -> r.contraire(autre).isEmpty()));
     }
 
     /** Whether that person holds the keys of the accounts on {@code jour}, with no end in sight. */

@@ -105,7 +105,7 @@ public class CompteService {
         compte.habiliter(
                 role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
         comptes.enregistrer(compte);
-        journal.noter(Acte.CREATION, "compte", null);
+        journal.noterMotif(Acte.CREATION, "compte", null, cle + " : compte ouvert");
     }
 
     /** Gives a new one-time link, told once; earlier ones no longer open. */
@@ -122,7 +122,7 @@ public class CompteService {
                 "lien unique",
                 Secret.empreinte(secret),
                 horloge.instant().plus(LIEN)));
-        journal.noter(Acte.MODIFICATION, "compte", null);
+        journal.noterMotif(Acte.MODIFICATION, "compte", null, compte.getLogin() + " : lien donné");
         return secret;
     }
 
@@ -136,7 +136,7 @@ public class CompteService {
         compte.fermer(LocalDate.now(horloge));
         Compte.exigerUnGardien(roles.gardiens(LocalDate.now(horloge)), LocalDate.now(horloge));
         connexions.fermerTout(id, horloge.instant());
-        journal.noter(Acte.MODIFICATION, "compte", null);
+        journal.noterMotif(Acte.MODIFICATION, "compte", null, compte.getLogin() + " : compte fermé");
     }
 
     /** Ends every session of an account, which may sign in again. */
@@ -145,6 +145,7 @@ public class CompteService {
             throw new IntrouvableException();
         }
         connexions.fermerTout(id, horloge.instant());
-        journal.noter(Acte.MODIFICATION, "compte", null);
+        journal.noterMotif(
+                Acte.MODIFICATION, "compte", null, comptes.trouver(id).getLogin() + " : déconnecté");
     }
 }

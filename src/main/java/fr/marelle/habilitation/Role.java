@@ -14,8 +14,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A named set of rights with a reach. Those shipped never change; an administration composes others, changes them, and
@@ -28,7 +31,7 @@ public class Role implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Rights that show something of a file. */
-    private static final Set<String> OUVRANTS = Set.of(
+    static final Set<String> OUVRANTS = Set.of(
             Droit.SAISINE_SUIVRE,
             Droit.SAISINE_LIRE,
             Droit.FAMILLE_LIRE,
@@ -93,14 +96,13 @@ public class Role implements Serializable {
         prendre(voulue);
         long contraires = porteurs.stream().filter(c -> !c.coherent(jour)).count();
         if (contraires > 0) {
-            Set<String> enCause = isTechnique() ? Assortiment.TECHNIQUES : OUVRANTS;
-            String enTete = droits.stream()
-                    .filter(enCause::contains)
+            String champ = droits.stream()
+                    .filter(Assortiment::separe)
                     .sorted()
                     .findFirst()
-                    .orElseThrow();
-            throw new BusinessRuleException(
-                    Composition.champ(GroupeDroits.de(enTete)), "habilitation.porteursContraires", contraires);
+                    .map(d -> Composition.champ(GroupeDroits.de(d)))
+                    .orElse(null);
+            throw new BusinessRuleException(champ, "habilitation.porteursContraires", contraires);
         }
         version++;
     }
@@ -184,9 +186,10 @@ public class Role implements Serializable {
         return droits.stream().anyMatch(OUVRANTS::contains);
     }
 
-    /** Nobody holds the settings and opens files: each role is one or the other, and so is each person. */
-    boolean compatible(Role autre) {
-        return !((isTechnique() || autre.isTechnique()) && (isOuvrant() || autre.isOuvrant()));
+    /** Why one person may not hold both roles: the key of the sentence; empty when she may. */
+    Optional<String> contraire(Role autre) {
+        return Assortiment.contraires(
+                Stream.concat(droits.stream(), autre.droits.stream()).collect(Collectors.toSet()));
     }
 
     /** Whether those rights hold settings and open files. */

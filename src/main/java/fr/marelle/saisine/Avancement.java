@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param dossierId the file, for the journal alone: never told
  * @param closeLe day of the answer; null while open
  * @param repetee state of the saisine it repeats; null unless it is a double
+ * @param repeteeCloseLe day of the answer to that one; null while open
  * @param ecarteeDu since when the reader is barred from the file; null when she is not
  */
 public record Avancement(
@@ -23,6 +24,7 @@ public record Avancement(
         EtatSaisine etat,
         LocalDate closeLe,
         EtatSaisine repetee,
+        LocalDate repeteeCloseLe,
         LocalDate ecarteeDu) {
 
     /** How long an examination takes, in days: a double is answered no sooner. */
@@ -36,6 +38,11 @@ public record Avancement(
         return new SaisineSuivie(id, dossierId, reference, nom, prenom, recueLe, reponse(jour));
     }
 
+    /** What had ended before it was received would tell that the child was followed once. */
+    private boolean finieAvant() {
+        return repetee != EtatSaisine.ACCOMPAGNEE && repeteeCloseLe != null && repeteeCloseLe.isBefore(recueLe);
+    }
+
     private ReponseSaisine reponse(LocalDate jour) {
         if (ecarteeDu != null && (closeLe == null || closeLe.isAfter(ecarteeDu))) {
             return etat == EtatSaisine.RECUE ? ReponseSaisine.RECUE : ReponseSaisine.EN_COURS;
@@ -44,7 +51,7 @@ public record Avancement(
             return etat.getReponse();
         }
         boolean examinee = ecarteeDu == null && !jour.isBefore(recueLe.plusDays(EXAMEN));
-        boolean repondue = examinee && repetee != null && !repetee.isOuverte();
+        boolean repondue = examinee && repetee != null && !repetee.isOuverte() && !finieAvant();
         return repondue ? repetee.getReponse() : ReponseSaisine.EN_COURS;
     }
 }

@@ -96,6 +96,7 @@ public class ExamenService {
         Saisine repetee = saisines.repetee(saisine.getDossier().getId(), id)
                 .orElseThrow(() -> new BusinessRuleException(null, "saisine.rienARepeter"));
         saisine.rattacher(saisine.getEnfant(), repetee, aujourdhui());
+        saisines.reporter(saisine, repetee);
         dossiers.tracer(saisine.getDossier(), "trace.saisine.rattachee", saisine.getReference());
     }
 

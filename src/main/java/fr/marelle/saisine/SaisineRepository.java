@@ -34,7 +34,8 @@ class SaisineRepository {
                     + " or p.etat = fr.marelle.saisine.EtatSaisine.ACCOMPAGNEE) ";
 
     private static final String AVANCEMENT = "select new fr.marelle.saisine.Avancement(s.id, d.id, s.reference,"
-            + " s.identite.nom, s.identite.prenom, s.provenance.recueLe, s.etat, s.closeLe, p.etat, x.du)" + SUIVIES;
+            + " s.identite.nom, s.identite.prenom, s.provenance.recueLe, s.etat, s.closeLe, p.etat, p.closeLe, x.du)"
+            + SUIVIES;
 
     @PersistenceContext
     private EntityManager em;
@@ -124,14 +125,23 @@ class SaisineRepository {
                 .findFirst();
     }
 
-    /** The saisine a new one of that file repeats: the latest that is no double itself. */
+    /** The saisine a new one of that file repeats: the latest that is under way, and no double itself. */
     Optional<Saisine> repetee(UUID dossierId, UUID sauf) {
         return premier(em.createQuery(
-                        "select s from Saisine s where s.dossier.id = :dossier and s.id <> :sauf and s.etat <>"
-                                + " fr.marelle.saisine.EtatSaisine.RATTACHEE order by s.provenance.recueLe desc, s.creeLe desc",
+                        "select s from Saisine s where s.dossier.id = :dossier and s.id <> :sauf and s.etat in :vives"
+                                + " order by s.provenance.recueLe desc, s.creeLe desc",
                         Saisine.class)
                 .setParameter("dossier", dossierId)
-                .setParameter("sauf", sauf));
+                .setParameter("sauf", sauf)
+                .setParameter("vives", List.of(EtatSaisine.RECUE, EtatSaisine.EN_EXAMEN, EtatSaisine.ACCOMPAGNEE)));
+    }
+
+    /** The doubles of one that turns out to be a double too are those of the saisine it repeats. */
+    void reporter(Saisine devenueDouble, Saisine repetee) {
+        em.createQuery("update Saisine s set s.doubleDe = :repetee where s.doubleDe = :devenue")
+                .setParameter("repetee", repetee)
+                .setParameter("devenue", devenueDouble)
+                .executeUpdate();
     }
 
     /** The saisine of that file that waits for an answer; the file is already known to be within reach. */

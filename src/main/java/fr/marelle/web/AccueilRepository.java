@@ -41,7 +41,8 @@ class AccueilRepository {
         TypedQuery<Long> requete = em.createQuery(
                 "select count(p) from Parcours p join p.dossier d where p.etat = fr.marelle.parcours.EtatParcours.EN_COURS"
                         + " and p.debutLe < :depuis and not exists (select c.id from Contact c where c.dossier = d"
-                        + " and c.le >= :depuis) and " + perimetre.filtre("d"),
+                        + " and c.compartiment <> fr.marelle.habilitation.Compartiment.SANTE and c.le >= :depuis) and "
+                        + perimetre.filtre("d"),
                 Long.class);
         return perimetre.appliquer(requete.setParameter("depuis", depuis)).getSingleResult();
     }

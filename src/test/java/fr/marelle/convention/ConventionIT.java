@@ -210,15 +210,25 @@ class ConventionIT {
         Temoin.modifier("update dossier set etat = 'ARCHIVE' where id = ?", dossier);
         String archive = reponse(coordination);
         Temoin.modifier("update dossier set etat = 'ACTIF' where id = ?", dossier);
+        String foyers =
+                " where foyer_id in (select r.foyer_id from residence r join enfant e on e.id = r.enfant_id where"
+                        + " e.dossier_id = ?)";
+        List<String> ouverts = Temoin.liste("select id from domicile" + foyers + " and not confidentiel", dossier);
+        assertThat(ouverts).as("a home that is not hidden").isNotEmpty();
+        Temoin.modifier("update domicile set confidentiel = 1" + foyers, dossier);
+        String cachee = reponse(coordination);
+        for (String domicile : ouverts) {
+            Temoin.modifier("update domicile set confidentiel = 0 where id = ?", domicile);
+        }
         long trouve = instructions(coordination);
         assertThat(notees("LECTURE")).isEqualTo("2");
         nommer(nom, prenom, LocalDate.parse(de("naissance")).minusYears(1).toString(), null);
         String autreAnnee = reponse(coordination);
         assertThat(autreAnnee).contains(RIEN);
-        assertThat(List.of(ecartee, gele, archive)).containsOnly(autreAnnee);
+        assertThat(List.of(ecartee, gele, archive, cachee)).containsOnly(autreAnnee);
         assertThat(instructions(coordination)).isEqualTo(trouve);
         assertThat(notees("LECTURE")).isEqualTo("2");
-        assertThat(notees("RECHERCHE")).isEqualTo("8");
+        assertThat(notees("RECHERCHE")).isEqualTo("9");
     }
 
     @Test

@@ -141,7 +141,7 @@ class CompositionIT {
         String refus =
                 changer("Appui", "AUCUNE", "ROLE_LIRE", "NOMENCLATURE_MODIFIER").body();
         assertThat(refus)
-                .contains("Une personne a ce rôle et, par un autre, ce qu’il ne faut pas réunir")
+                .contains("Une personne a ce rôle et, par un autre, ce qui doit rester en d’autres mains")
                 .doesNotContain("Benali");
         assertThat(changer("Appui", "PRE_ENTIER", "ROLE_LIRE").body())
                 .contains("Une personne a ce rôle : sa portée ne change plus.");

@@ -46,6 +46,12 @@ class CompteIT {
         String id = ouvrir(administration);
         String premier = donnerLien(administration, id);
         String second = donnerLien(administration, id);
+        assertThat(Temoin.valeur(
+                        "select count(*) from marelle_journal.detail where motif = concat((select login from compte"
+                                + " where id = ?), ' : lien donné')",
+                        id))
+                .as("whose door was opened is in the journal")
+                .isEqualTo("2");
         Visiteur nouvelle = Visiteur.inconnu(racine);
         assertThat(lire(nouvelle, premier)).as("the first link").isNull();
         FormulaireLu forme = lire(nouvelle, second);

@@ -87,8 +87,8 @@ class HabilitationTest {
         Role cles = role("CLES", Portee.AUCUNE, Droit.COMPTE_GERER);
         Role dossiers = role("DOSSIERS", Portee.PRE_ENTIER, Droit.FAMILLE_LIRE);
         assertThat(role("LES_DEUX", Portee.PRE_ENTIER, Droit.COMPTE_GERER, Droit.PARCOURS_LIRE)
-                        .compatible(role(Portee.AUCUNE)))
-                .isFalse();
+                        .contraire(role(Portee.AUCUNE)))
+                .contains("habilitation.techniqueEtDossiers");
         compte.habiliter(cles, null, null, DU);
         assertThat(Refuses.par(() -> compte.habiliter(dossiers, PRE, null, DU)))
                 .containsExactly("role habilitation.techniqueEtDossiers");
@@ -97,6 +97,24 @@ class HabilitationTest {
                 .containsExactly("role habilitation.techniqueEtDossiers");
         assertThat(Refuses.par(() -> compte.habiliter(dossiers, PRE, null, FIN)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatControlsOrDecidesIsInOtherHandsThanWhatItIsAbout() {
+        Role cles = role("CLES", Portee.AUCUNE, Droit.COMPTE_GERER);
+        Role dpd = role("DPD", Portee.AUCUNE, Droit.SANTE_OUVRIR, Droit.DESTINATAIRE_AGREER);
+        Role soin = role("SANTE", Portee.EQUIPE, Droit.FAMILLE_LIRE, Droit.SANTE_LIRE);
+        Role coordination = role("COORDONNATEUR", Portee.PRE_ENTIER, Droit.EQUIPE_GERER, Droit.REMONTEE_FAIRE);
+        assertThat(cles.contraire(dpd)).contains("habilitation.comptesEtControle");
+        assertThat(soin.contraire(coordination)).contains("habilitation.santeEtDecision");
+        assertThat(dpd.contraire(soin)).contains("habilitation.santeEtDecision");
+        assertThat(coordination.contraire(dpd)).contains("habilitation.agrementEtRemontee");
+        assertThat(soin.contraire(role("REFERENT", Portee.EQUIPE, Droit.FAMILLE_LIRE)))
+                .isEmpty();
+        compte.habiliter(coordination, PRE, null, DU);
+        assertThat(Refuses.par(() -> compte.habiliter(soin, PRE, null, DU)))
+                .containsExactly("role habilitation.santeEtDecision");
+        assertThat(compte.coherent(DU)).isTrue();
     }
 
     @Test

@@ -13,6 +13,8 @@ class AvancementTest {
     private static final LocalDate RECUE = LocalDate.of(2026, 3, 2);
     private static final LocalDate EXAMINEE = RECUE.plusDays(Avancement.EXAMEN);
 
+    private LocalDate repeteeClose = RECUE.plusDays(5);
+
     @ParameterizedTest
     @EnumSource(value = EtatSaisine.class, mode = EnumSource.Mode.EXCLUDE, names = "RATTACHEE")
     void theSenderIsToldTheClosedAnswerOfTheState(EtatSaisine etat) {
@@ -50,7 +52,22 @@ class AvancementTest {
                 .isEqualTo(ReponseSaisine.EN_COURS);
     }
 
-    private static ReponseSaisine reponse(EtatSaisine etat, EtatSaisine repetee, LocalDate ecartee, LocalDate jour) {
+    @Test
+    void whatHadEndedBeforeItWasReceivedIsNotTold() {
+        repeteeClose = RECUE.minusDays(1);
+        assertThat(reponse(EtatSaisine.RATTACHEE, EtatSaisine.TERMINEE, null, EXAMINEE))
+                .isEqualTo(ReponseSaisine.EN_COURS);
+        assertThat(reponse(EtatSaisine.RATTACHEE, EtatSaisine.SANS_SUITE, null, EXAMINEE))
+                .isEqualTo(ReponseSaisine.EN_COURS);
+        assertThat(reponse(EtatSaisine.RATTACHEE, EtatSaisine.ACCOMPAGNEE, null, EXAMINEE))
+                .as("accompanied still")
+                .isEqualTo(ReponseSaisine.ACCOMPAGNE);
+        repeteeClose = RECUE;
+        assertThat(reponse(EtatSaisine.RATTACHEE, EtatSaisine.TERMINEE, null, EXAMINEE))
+                .isEqualTo(ReponseSaisine.TERMINE);
+    }
+
+    private ReponseSaisine reponse(EtatSaisine etat, EtatSaisine repetee, LocalDate ecartee, LocalDate jour) {
         LocalDate close = etat.isOuverte() ? null : RECUE.plusDays(9);
         return new Avancement(
                         UUID.randomUUID(),
@@ -62,6 +79,7 @@ class AvancementTest {
                         etat,
                         close,
                         repetee,
+                        repetee == null || repetee.isOuverte() ? null : repeteeClose,
                         ecartee)
                 .dire(jour)
                 .reponse();

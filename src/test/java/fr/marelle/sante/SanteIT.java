@@ -48,7 +48,7 @@ class SanteIT {
         dossier = Temoin.valeur(
                 "select a.dossier_id from acces a join compte c on c.id = a.compte_id and c.login = 'referent' join"
                         + " dossier d on d.id = a.dossier_id and d.etat = 'ACTIF' join parcours p on p.dossier_id = d.id and p.etat ="
-                        + " 'EN_COURS' where a.au is null order by d.numero limit 1");
+                        + " 'EN_COURS' where a.au is null order by (select max(k.le) from contact k where k.dossier_id = d.id), d.numero limit 1");
         pre = Temoin.valeur("select pre_id from rattachement where dossier_id = ? and au is null", dossier);
         Temoin.modifier(
                 "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, pre_id, du) select ?, 1,"
@@ -106,7 +106,11 @@ class SanteIT {
                 .isEqualTo("PRISE_EN_CHARGE");
         assertThat(ouvrir(dpd).body()).contains("déjà ouvert");
         assertThat(infirmiere.ouvrir("/parcours/contact?sur=" + dossier).body()).contains("value=\"SANTE\"");
+        String accueil = travail(referent);
         assertThat(ecrire(infirmiere).statusCode()).isEqualTo(302);
+        assertThat(travail(referent))
+                .as("a contact about health counts for nobody else")
+                .isEqualTo(accueil);
         assertThat(lit(infirmiere)).isTrue();
         assertThat(infirmiere.ouvrir("/parcours/suivi?id=" + dossier).body()).contains(">Santé<");
 
@@ -124,9 +128,17 @@ class SanteIT {
         ecrire(infirmiere);
         assertThat(lit(infirmiere)).isTrue();
 
+        String notes = "select count(*) from contact where dossier_id = ?";
+        String combien = Temoin.valeur(notes, dossier);
         Temoin.modifier(
                 "update permission set du = current_date - interval 9 day, au = current_date where id = ?", permission);
         assertThat(lit(infirmiere)).as("the family no longer agrees").isFalse();
+        FormulaireLu reprise = formulaire(infirmiere);
+        reprise.champs().remove("saisie:compartiment");
+        assertThat(infirmiere.poster(reprise.action(), reprise.champs()).body())
+                .as("what was typed for health is not filed for everybody")
+                .contains("Choisissez une réponse.");
+        assertThat(Temoin.valeur(notes, dossier)).isEqualTo(combien);
         Temoin.modifier("update permission set au = null where id = ?", permission);
 
         Temoin.modifier("update acces set qualite = 'REFERENT' where id = ?", acces);
@@ -175,6 +187,9 @@ class SanteIT {
             assertThat(autre.ouvrir("/document/liste?id=" + dossier).body()).doesNotContain(TITRE);
             assertThat(autre.ouvrir("/document/contenu?id=" + id).statusCode()).isEqualTo(404);
             assertThat(autre.ouvrir("/document/retrait?sur=" + id).statusCode()).isEqualTo(404);
+            assertThat(autre.ouvrir("/parcours/suivi?vue=decisions&id=" + dossier)
+                            .body())
+                    .doesNotContain(Temoin.valeur("select numero from document where id = ?", id));
         }
     }
 
@@ -211,11 +226,22 @@ class SanteIT {
                 .toList();
     }
 
+    /** What the home page counts. */
+    private static String travail(Visiteur visiteur) {
+        String page = visiteur.ouvrir("/accueil").body();
+        return page.substring(page.indexOf("<main"), page.indexOf("</main>")).replaceAll("<[^>]*>", " ");
+    }
+
     private boolean lit(Visiteur visiteur) {
         return visiteur.ouvrir("/parcours/suivi?id=" + dossier).body().contains(NOTE);
     }
 
     private HttpResponse<String> ecrire(Visiteur visiteur) {
+        FormulaireLu forme = formulaire(visiteur);
+        return visiteur.poster(forme.action(), forme.champs());
+    }
+
+    private FormulaireLu formulaire(Visiteur visiteur) {
         FormulaireLu forme = FormulaireLu.lire(
                 visiteur.ouvrir("/parcours/contact?sur=" + dossier).body(), "saisie");
         forme.champs().remove("saisie:abouti");
@@ -224,7 +250,7 @@ class SanteIT {
         forme.champs().put("saisie:texte", NOTE);
         forme.champs().put("saisie:compartiment", "SANTE");
         forme.champs().put("saisie:enregistrer", "ok");
-        return visiteur.poster(forme.action(), forme.champs());
+        return forme;
     }
 
     private HttpResponse<String> ouvrir(Visiteur officier) {

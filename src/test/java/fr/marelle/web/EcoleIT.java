@@ -230,6 +230,16 @@ class EcoleIT {
         HttpResponse<String> deux = programme.json(SAISINES, demande);
         assertThat(une.statusCode()).as(une.body()).isEqualTo(201);
         assertThat(deux.body()).isEqualTo(une.body());
+        String saisine = Temoin.valeur("select id from saisine where nom = ?", nom);
+        mettre(saisine, "SANS_SUITE", null);
+        Temoin.modifier(
+                "update dossier d join saisine s on s.dossier_id = d.id set d.etat = 'GELE' where s.id = ?", saisine);
+        assertThat(programme.json(SAISINES, demande).body())
+                .as("sent again, it tells nothing of what became of it")
+                .isEqualTo(une.body());
+        assertThat(programme.get(SAISINES + "/" + saisine).statusCode()).isEqualTo(404);
+        Temoin.modifier(
+                "update dossier d join saisine s on s.dossier_id = d.id set d.etat = 'ACTIF' where s.id = ?", saisine);
         HttpResponse<String> autre = programme.json(
                 SAISINES,
                 Demandes.complete(uai, Demandes.enfant(nom, "Ana")).build().toString());

@@ -8,6 +8,8 @@ import java.util.UUID;
 enum Relation {
     /** Follows the child. */
     SUIT("referent1b", Porte.ECRIRE, acces("null")),
+    /** Cares for the child's health, and follows it as the others do. */
+    SOIGNE("referent1b", Porte.ECRIRE, acces("null").replace("'REFERENT'", "'PROFESSIONNEL_SANTE'")),
     /** Follows it from tomorrow on. */
     SUIVRA(
             "referent1b",

@@ -9,12 +9,9 @@ import java.util.UUID;
 /** All a sender gets back. */
 public record SaisineAccuse(UUID id, String numero, LocalDate recueLe, ReponseSaisine reponse) {
 
+    /** That it arrived, and no more: sent a second time, it must not tell what became of it meanwhile. */
     static SaisineAccuse de(Saisine s) {
-        return new SaisineAccuse(
-                s.getId(),
-                s.getReference(),
-                s.getProvenance().getRecueLe(),
-                s.getEtat().getReponse());
+        return new SaisineAccuse(s.getId(), s.getReference(), s.getProvenance().getRecueLe(), ReponseSaisine.RECUE);
     }
 
     static SaisineAccuse de(SaisineSuivie s) {
