@@ -40,8 +40,8 @@ record ConventionLue(String reference, LocalDate signeeLe, LocalDate du, LocalDa
         erreurs.exiger(du == null || !du.isBefore(jour), "du", "convention.datePassee");
         erreurs.exiger(du == null || !tropLoin(du, jour), "du", "convention.dateLointaine", ANNEES);
         LocalDate fin = erreurs.date("fin", saisi.getFin());
-        erreurs.exiger(fin == null || !fin.isBefore(jour), "fin", "convention.datePassee");
-        erreurs.exiger(fin == null || du == null || !fin.isBefore(du), "fin", "convention.finAvantDebut");
+        LocalDate auPlusTot = du == null || du.isBefore(jour) ? jour : du;
+        erreurs.exiger(fin == null || !fin.isBefore(auPlusTot), "fin", "convention.finAvantDebut");
         erreurs.exiger(fin == null || !tropLoin(fin, jour), "fin", "convention.dateLointaine", ANNEES);
         return new ConventionLue(reference, signeeLe, du, fin == null ? null : fin.plusDays(1), pres);
     }

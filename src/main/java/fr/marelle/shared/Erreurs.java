@@ -62,14 +62,13 @@ public final class Erreurs {
         }
         try {
             LocalDate lue = Texte.date(valeur.strip());
-            if (ANNEES.isValidIntValue(lue.getYear())) {
-                return lue;
-            }
+            boolean pensable = ANNEES.isValidIntValue(lue.getYear());
+            exiger(pensable, champ, "commun.dateHorsBornes");
+            return pensable ? lue : null;
         } catch (DateTimeParseException e) {
-            // said below, like a year that nobody means
+            ajouter(champ, "commun.dateIllisible");
+            return null;
         }
-        ajouter(champ, "commun.dateIllisible");
-        return null;
     }
 
     /** A date that must be given. */

@@ -114,7 +114,7 @@ class ConventionTest {
         refuse(f -> f.setDu(""), "du", "commun.obligatoire");
         refuse(f -> f.setDu("2026-11-22"), "du", "convention.datePassee");
         refuse(f -> f.setDu("2036-11-24"), "du", "convention.dateLointaine");
-        refuse(f -> f.setFin("2026-11-22"), "fin", "convention.datePassee");
+        refuse(f -> f.setFin("2026-11-22"), "fin", "convention.finAvantDebut");
         refuse(f -> f.setFin("2036-11-24"), "fin", "convention.dateLointaine");
         refuse(f -> f.setFin("31/02/2027"), "fin", "commun.dateIllisible");
         refuse(

@@ -43,7 +43,7 @@ class AdministrationE2E extends ParcoursNavigateur {
             ouvrir("compte/roles");
             Gestes gestes = new Gestes(page).suivre("Composer un rôle");
             page.locator("#role").selectOption(new SelectOption().setLabel("Référent de parcours"));
-            gestes.presser("Reprendre ses droits");
+            gestes.presser("Recommencer avec ses droits");
             assertThat(page.getByLabel("Lire les parcours").isChecked()).isTrue();
             assertThat(page.getByLabel("Ouvrir son accueil").isDisabled()).isTrue();
             voir("13-composition");
