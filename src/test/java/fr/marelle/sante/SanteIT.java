@@ -82,6 +82,7 @@ class SanteIT {
                 Temoin.modifier("delete from " + table + " where id = ?", id);
             }
         }
+        Temoin.modifier("delete from brouillon where compte_id = (select id from compte where login = 'intervenant')");
         Temoin.modifier("delete from permission where id = ?", permission);
         Temoin.modifier("delete from acces where id = ?", acces);
         Temoin.modifier("delete from habilitation where id = ?", habilitation);
