@@ -75,9 +75,13 @@ class EquipeE2E extends ParcoursNavigateur {
     void aFormerReferentReadsThirtyDaysMore() throws SQLException {
         String acces = Temoin.valeur(
                 "select a.id " + SIENS
-                        + " and a.qualite = 'REFERENT_PRINCIPAL' and a.du < current_date - interval 60 day"
+                        + " and a.qualite = 'REFERENT_PRINCIPAL' and a.au is null and a.du < current_date -"
+                        + " interval 60 day and exists (select 1 from rattachement t join habilitation h on h.pre_id = t.pre_id"
+                        + " where t.dossier_id = d.id and t.du <= current_date and t.au is null and h.compte_id = c.id and h.au is"
+                        + " null) and not exists (select 1 from exclusion x where x.dossier_id = d.id and x.compte_id = c.id)"
                         + " order by a.id limit 1",
                 "referent");
+        assertThat(acces).as("a child she has followed for long").isNotNull();
         String dossier = Temoin.valeur("select dossier_id from acces where id = ?", acces);
         String enfant = Temoin.valeur("select id from enfant where dossier_id = ?", dossier);
         connecter("referent");
