@@ -6,6 +6,7 @@ import fr.marelle.essai.Gestes;
 import fr.marelle.essai.ParcoursNavigateur;
 import fr.marelle.essai.Temoin;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who follows whom: a colleague leaves, a neighbour is barred, a family turns up while its référente is away. */
@@ -143,6 +144,11 @@ class EquipeE2E extends ParcoursNavigateur {
         voir("9-qui-a-consulte");
         page.setViewportSize(360, 800);
         voir("9-qui-a-consulte-360");
+    }
+
+    @AfterEach
+    void closeWhatWasOpenedByException() throws SQLException {
+        Temoin.modifier("delete from acces_exceptionnel where motif like 'La famille est au guichet%'");
     }
 
     private void voir(String nom) {
