@@ -149,6 +149,9 @@ class EquipeE2E extends ParcoursNavigateur {
     @AfterEach
     void closeWhatWasOpenedByException() throws SQLException {
         Temoin.modifier("delete from acces_exceptionnel where motif like 'La famille est au guichet%'");
+        Temoin.modifier("delete from avis where motif like 'La famille est au guichet%'");
+        Temoin.modifier(
+                "update compte c set avis = (select count(*) from avis a where a.compte_id = c.id and a.lu_le is null)");
     }
 
     private void voir(String nom) {
