@@ -36,7 +36,7 @@ public class Deploiement {
     private static final String OUTSIDE = "(.*/)?[^/]*(Test|E2E|Endurance)(\\$.*)?\\.class"
             + "|fr/marelle/web/[^/]*\\.class"
             + "|fr/marelle/essai/(Deploiement|Navigateur|ParcoursNavigateur|Bilan|Lancement|ProcessusIT"
-            + "|Temoin|Terrain|Sonde|Visiteur|FormulaireLu)(\\$.*)?\\.class"
+            + "|Suivi|Temoin|Terrain|Sonde|Visiteur|FormulaireLu)(\\$.*)?\\.class"
             + "|fr/marelle/(mesure|endurance)/.*\\.class";
 
     private static BaseEmbarquee base;
@@ -86,7 +86,7 @@ public class Deploiement {
         }
         values.setProperty("marelle.home", ACCUEIL.toString());
         values.setProperty("marelle.demo", "true");
-        values.setProperty("marelle.demo.enfants", "60");
+        values.setProperty("marelle.demo.enfants", "120");
         StringWriter text = new StringWriter();
         values.store(text, null);
         return text.toString();

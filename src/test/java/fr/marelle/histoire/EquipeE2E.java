@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.essai.Gestes;
 import fr.marelle.essai.ParcoursNavigateur;
+import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -74,23 +75,15 @@ class EquipeE2E extends ParcoursNavigateur {
     /** Followed the child until 29, then until 31 days ago; and, meanwhile, somebody else does. */
     @Test
     void aFormerReferentReadsThirtyDaysMore() throws SQLException {
-        String acces = Temoin.valeur(
-                "select a.id " + SIENS
-                        + " and a.qualite = 'REFERENT_PRINCIPAL' and a.au is null and a.du < current_date -"
-                        + " interval 60 day and exists (select 1 from rattachement t join habilitation h on h.pre_id = t.pre_id"
-                        + " where t.dossier_id = d.id and t.du <= current_date and t.au is null and h.compte_id = c.id and h.au is"
-                        + " null) and not exists (select 1 from exclusion x where x.dossier_id = d.id and x.compte_id = c.id)"
-                        + " order by a.id limit 1",
-                "referent");
-        assertThat(acces).as("a child she has followed for long").isNotNull();
-        String dossier = Temoin.valeur("select dossier_id from acces where id = ?", acces);
+        Suivi suivi = Suivi.commencer("referent", 90);
+        String dossier = suivi.dossier();
         String enfant = Temoin.valeur("select id from enfant where dossier_id = ?", dossier);
         connecter("referent");
         ouvrir("equipe/fiche?id=" + dossier);
-        assertThat(page.locator("#raison").innerText()).contains("Référent principal");
+        assertThat(page.locator("#raison").innerText()).contains("Référent");
         voir("9-raison");
         try {
-            quitter(acces, 29);
+            suivi.finir(29);
             ouvrir("famille/fiche?id=" + enfant);
             assertThat(page.locator("main").innerText()).contains("Lecture seule", "Vous ne suivez plus cet enfant");
             voir("9-ancien-29");
@@ -98,17 +91,13 @@ class EquipeE2E extends ParcoursNavigateur {
             assertThat(page.locator("#raison").innerText()).contains("vous avez suivi l’enfant jusqu’au");
             ouvrir("parcours/contact?sur=" + dossier);
             assertThat(page.locator("h1").innerText()).isEqualTo("Page introuvable");
-            quitter(acces, 31);
+            suivi.finir(31);
             ouvrir("famille/fiche?id=" + enfant);
             assertThat(page.locator("h1").innerText()).isEqualTo("Page introuvable");
             voir("9-ancien-31");
         } finally {
-            Temoin.modifier("update acces set au = null where id = ?", acces);
+            suivi.effacer();
         }
-    }
-
-    private static void quitter(String acces, int jours) throws SQLException {
-        Temoin.modifier("update acces set au = current_date - interval " + jours + " day where id = ?", acces);
     }
 
     @Test

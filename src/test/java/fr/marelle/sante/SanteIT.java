@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.document.Fichiers;
 import fr.marelle.essai.FormulaireLu;
+import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
@@ -35,6 +36,7 @@ class SanteIT {
     private final String habilitation = UUID.randomUUID().toString();
     private final String acces = UUID.randomUUID().toString();
     private final String permission = UUID.randomUUID().toString();
+    private Suivi suivi;
     private String dossier;
     private String pre;
     private Visiteur infirmiere;
@@ -45,10 +47,8 @@ class SanteIT {
     /** « intervenant » becomes the nurse of PRE 1, named so on a file that « referent » follows; the family agrees. */
     @BeforeEach
     void nameTheNurse() throws SQLException {
-        dossier = Temoin.valeur(
-                "select a.dossier_id from acces a join compte c on c.id = a.compte_id and c.login = 'referent' join"
-                        + " dossier d on d.id = a.dossier_id and d.etat = 'ACTIF' join parcours p on p.dossier_id = d.id and p.etat ="
-                        + " 'EN_COURS' where a.au is null order by (select max(k.le) from contact k where k.dossier_id = d.id), d.numero limit 1");
+        suivi = Suivi.commencer("referent", 90);
+        dossier = suivi.dossier();
         pre = Temoin.valeur("select pre_id from rattachement where dossier_id = ? and au is null", dossier);
         Temoin.modifier(
                 "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, pre_id, du) select ?, 1,"
@@ -85,6 +85,7 @@ class SanteIT {
         Temoin.modifier("delete from brouillon where compte_id = (select id from compte where login = 'intervenant')");
         Temoin.modifier("delete from permission where id = ?", permission);
         Temoin.modifier("delete from acces where id = ?", acces);
+        suivi.effacer();
         Temoin.modifier("delete from habilitation where id = ?", habilitation);
         String page = dpd.ouvrir("/sante/saisie").body();
         if (page.contains("id=\"ouvertures\"")) {

@@ -1,0 +1,37 @@
+package fr.marelle.essai;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A référent's row of the team, written for one test: what the demonstration gave her depends on the day it was filled. */
+public record Suivi(String acces, String dossier) {
+
+    /** She has followed, for that many days, a child of her PRE with a parcours, who was none of hers and from whom nobody is barred. */
+    public static Suivi commencer(String login, int jours) throws SQLException {
+        String dossier = Temoin.valeur(
+                "select d.id from dossier d join parcours p on p.dossier_id = d.id and p.etat = 'EN_COURS' join enfant e on"
+                        + " e.dossier_id = d.id join rattachement t on t.dossier_id = d.id and t.au is null join habilitation h on"
+                        + " h.pre_id = t.pre_id and h.au is null join compte c on c.id = h.compte_id and c.login = ? where d.etat ="
+                        + " 'ACTIF' and not exists (select 1 from acces a where a.dossier_id = d.id and a.compte_id = c.id) and not"
+                        + " exists (select 1 from exclusion x where x.dossier_id = d.id) order by d.numero limit 1",
+                login);
+        String acces = UUID.randomUUID().toString();
+        Temoin.modifier(
+                "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, motif)"
+                        + " select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval " + jours
+                        + " day, 'essai' from compte where login = ?",
+                acces,
+                dossier,
+                login);
+        return new Suivi(acces, dossier);
+    }
+
+    /** She stopped that many days ago. */
+    public void finir(int jours) throws SQLException {
+        Temoin.modifier("update acces set au = current_date - interval " + jours + " day where id = ?", acces);
+    }
+
+    public void effacer() throws SQLException {
+        Temoin.modifier("delete from acces where id = ?", acces);
+    }
+}
