@@ -3,6 +3,7 @@ package fr.marelle.equipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.essai.FormulaireLu;
+import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,6 +41,16 @@ class EquipeIT {
 
     @ArquillianResource
     URL racine;
+
+    @BeforeEach
+    void keepWhoFollowsWhom() throws SQLException {
+        Suivi.retenir();
+    }
+
+    @AfterEach
+    void putItBack() throws SQLException {
+        Suivi.rendre();
+    }
 
     @Test
     void filesAreHandedOverInOneGoAndTheFormerReferentReadsOn() throws SQLException {

@@ -8,6 +8,7 @@ import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who follows whom: a colleague leaves, a neighbour is barred, a family turns up while its référente is away. */
@@ -135,8 +136,14 @@ class EquipeE2E extends ParcoursNavigateur {
         voir("9-qui-a-consulte-360");
     }
 
+    @BeforeEach
+    void keepWhoFollowsWhom() throws SQLException {
+        Suivi.retenir();
+    }
+
     @AfterEach
-    void closeWhatWasOpenedByException() throws SQLException {
+    void putItBackAndCloseWhatWasOpenedByException() throws SQLException {
+        Suivi.rendre();
         Temoin.modifier("delete from acces_exceptionnel where motif like 'La famille est au guichet%'");
         Temoin.modifier("delete from avis where motif like 'La famille est au guichet%'");
         Temoin.modifier(

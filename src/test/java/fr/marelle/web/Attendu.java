@@ -163,12 +163,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
 
     /** Objects of that kind within reach of that account, and for which the page has a meaning. */
     List<String> siens(String login) throws java.sql.SQLException {
-        List<String> tous = sorte.siens(login);
-        if (choix == null) {
-            return tous;
-        }
-        List<String> choisis = fr.marelle.essai.Temoin.liste(choix);
-        return tous.stream().filter(choisis::contains).toList();
+        return sorte.siens(login, choix);
     }
 
     /** Its address for that object. */

@@ -2,6 +2,7 @@ package fr.marelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,6 +34,24 @@ class MatriceIT {
 
     @ArquillianResource
     URL racine;
+
+    /** A référent has a file on an agenda to come, whatever the day the demonstration was filled. */
+    @BeforeEach
+    void giveEachReferentAFileOnAnAgenda() throws SQLException {
+        Suivi.retenir();
+        for (Attendu page : Attendu.pages().values()) {
+            for (String login : List.of("referent", "referent1b", "referent2")) {
+                if (page.sorte() == Sorte.PASSAGE && page.siens(login).isEmpty()) {
+                    Suivi.commencer(login, 90, "select dossier_id from passage where id in (" + page.choix() + ")");
+                }
+            }
+        }
+    }
+
+    @AfterEach
+    void takeItBack() throws SQLException {
+        Suivi.rendre();
+    }
 
     @Test
     void theTableHoldsEveryRouteAndEveryPageOfTheSources() throws IOException {

@@ -73,13 +73,18 @@ enum Sorte {
 
     /** Objects of that kind within the reach of that account today, twenty at most. */
     List<String> siens(String login) throws SQLException {
+        return siens(login, null);
+    }
+
+    /** @param choix a query of the ids among which they are taken; null for all of them */
+    List<String> siens(String login, String choix) throws SQLException {
         return switch (this) {
-            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(sql, null));
+            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(null, choix));
             case BROUILLON, SEANCE, PRESENTE ->
-                Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
-            case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
+                Temoin.liste(parmi("select id from compte where login = ?", choix), login);
+            case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(PRE_DE, choix), login);
             case SIGNALEMENT -> signales(login, "");
-            default -> Temoin.liste(parmi(sql, dossiers(login, "")), parametres(login));
+            default -> Temoin.liste(parmi(dossiers(login, ""), choix), parametres(login));
         };
     }
 
@@ -104,8 +109,8 @@ enum Sorte {
             case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case SEANCE -> REUNION.chez(login);
             case PRESENTE -> PASSAGE.chez(login);
-            case COMPTE, BROUILLON -> Temoin.liste(parmi(sql, "select id from compte where login = ?"), login);
-            case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(sql, PRE_DE), login);
+            case COMPTE, BROUILLON -> Temoin.liste(parmi("select id from compte where login = ?", null), login);
+            case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(PRE_DE, null), login);
             default ->
                 Temoin.liste(
                         "select o.id from (" + sql + ") o group by o.id having min(o.cle in (" + RATTACHES
@@ -132,9 +137,10 @@ enum Sorte {
         return Temoin.liste("select s.id from signalement s where " + non + siens + " order by s.id limit 20", login);
     }
 
-    private static String parmi(String sql, String cles) {
-        String choix = cles == null ? "" : " where o.cle in (" + cles.replaceFirst("^\\((.*)\\)$", "$1") + ")";
-        return "select distinct o.id from (" + sql + ") o" + choix + " order by o.id limit 20";
+    private String parmi(String cles, String choix) {
+        String siennes = cles == null ? "1 = 1" : "o.cle in (" + cles.replaceFirst("^\\((.*)\\)$", "$1") + ")";
+        String choisies = choix == null ? "" : " and o.id in (" + choix + ")";
+        return "select distinct o.id from (" + sql + ") o where " + siennes + choisies + " order by o.id limit 20";
     }
 
     /** @param encore {@link #ENCORE} for what one may read, nothing for what one may change */
