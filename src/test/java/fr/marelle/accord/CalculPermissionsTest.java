@@ -9,9 +9,7 @@ import fr.marelle.famille.NatureAutorite;
 import fr.marelle.shared.Intervalle;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,25 +150,6 @@ class CalculPermissionsTest {
         assertThat(recit.jours()).isEmpty();
     }
 
-    /** Two hundred stories made at random, the same at each run. */
-    @Test
-    void theOrderOfEntryNeverMattersAndAWithdrawalNeverWidens() {
-        Random hasard = new Random(7);
-        for (int i = 0; i < 200; i++) {
-            Recit recit = Recit.auHasard(hasard);
-            List<Intervalle> jours = recit.jours();
-            assertThat(recit.melange(hasard).jours()).isEqualTo(jours);
-            UUID titulaire = hasard.nextBoolean() ? MERE : PERE;
-            Recit retire = recit.reponse(titulaire, Reponse.RETIRE, le(1, 1).plusDays(hasard.nextInt(360)));
-            for (LocalDate jour = le(1, 1); jour.isBefore(le(12, 31)); jour = jour.plusDays(1)) {
-                LocalDate ce = jour;
-                if (retire.jours().stream().anyMatch(j -> j.contient(ce))) {
-                    assertThat(jours).anyMatch(j -> j.contient(ce));
-                }
-            }
-        }
-    }
-
     private static LocalDate le(int mois, int jour) {
         return LocalDate.of(2026, mois, jour);
     }
@@ -219,25 +198,6 @@ class CalculPermissionsTest {
         Recit majeurLe(LocalDate jour) {
             majorite = jour;
             return this;
-        }
-
-        Recit melange(Random hasard) {
-            Collections.shuffle(autorites, hasard);
-            Collections.shuffle(reponses, hasard);
-            Collections.shuffle(recherches, hasard);
-            return this;
-        }
-
-        static Recit auHasard(Random hasard) {
-            Recit recit = deux();
-            for (int i = 0; i < 4; i++) {
-                UUID qui = hasard.nextBoolean() ? MERE : PERE;
-                LocalDate le = LocalDate.of(2026, 1, 1).plusDays(hasard.nextInt(360));
-                Reponse reponse = Reponse.values()[hasard.nextInt(3)];
-                recit.reponse(qui, reponse, le, reponse == Reponse.ACCORDE ? le.plusMonths(6) : null);
-                recit.recherche(qui, ResultatRecherche.values()[hasard.nextInt(4)], le.plusDays(hasard.nextInt(30)));
-            }
-            return recit;
         }
 
         CalculPermissions calcul(Signature signature) {

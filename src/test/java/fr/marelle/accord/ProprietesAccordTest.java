@@ -1,0 +1,174 @@
+package fr.marelle.accord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.marelle.accord.Faits.FaitAutorite;
+import fr.marelle.accord.Faits.FaitRecherche;
+import fr.marelle.accord.Faits.FaitReponse;
+import fr.marelle.famille.NatureAutorite;
+import fr.marelle.shared.Intervalle;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of the rule of accords whatever happened in a family: judgments, answers and searches of three adults over two years. */
+class ProprietesAccordTest {
+
+    private static final String GRAINE = "20050118";
+    private static final LocalDate DEBUT = LocalDate.of(2026, 1, 1);
+    private static final int JOURS = 730;
+    private static final List<UUID> ADULTES = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
+
+    @Property(tries = 2000, seed = GRAINE)
+    void aWithdrawalNeverWidens(
+            @ForAll("histoires") Faits faits,
+            @ForAll Signature signature,
+            @ForAll("adultes") UUID qui,
+            @ForAll("jours") LocalDate le) {
+        Faits retire = ajouter(faits, new FaitReponse(qui, Reponse.RETIRE, le, null));
+        for (LocalDate jour : calendrier()) {
+            if (permis(retire, signature, jour)) {
+                assertThat(permis(faits, signature, jour)).as("%s", jour).isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 2000, seed = GRAINE)
+    void theOrderOfEntryNeverMatters(
+            @ForAll("histoires") Faits faits, @ForAll Signature signature, @ForAll Random hasard) {
+        List<FaitAutorite> autorites = new ArrayList<>(faits.autorites());
+        List<FaitReponse> reponses = new ArrayList<>(faits.reponses());
+        List<FaitRecherche> recherches = new ArrayList<>(faits.recherches());
+        Collections.shuffle(autorites, hasard);
+        Collections.shuffle(reponses, hasard);
+        Collections.shuffle(recherches, hasard);
+        Faits melanges = new Faits(faits.majorite(), autorites, reponses, recherches);
+        assertThat(intervalles(melanges, signature)).isEqualTo(intervalles(faits, signature));
+    }
+
+    @Property(tries = 2000, seed = GRAINE)
+    void theIntervalsAreTheDaysOneByOne(@ForAll("histoires") Faits faits, @ForAll Signature signature) {
+        List<Intervalle> intervalles = intervalles(faits, signature);
+        for (LocalDate jour : calendrier()) {
+            assertThat(intervalles.stream().anyMatch(i -> i.contient(jour)))
+                    .as("%s", jour)
+                    .isEqualTo(permis(faits, signature, jour));
+        }
+    }
+
+    @Property(tries = 2000, seed = GRAINE)
+    void nothingSaidByParentsActsFromTheEighteenthBirthday(
+            @ForAll("histoires") Faits faits, @ForAll Signature signature) {
+        assertThat(intervalles(faits, signature)).allMatch(i -> i.au() != null && !i.au().isAfter(faits.majorite()));
+    }
+
+    @Property(tries = 2000, seed = GRAINE)
+    void theFutureChangesNoPastDay(
+            @ForAll("histoires") Faits faits,
+            @ForAll Signature signature,
+            @ForAll("adultes") UUID qui,
+            @ForAll Reponse reponse,
+            @ForAll("jours") LocalDate le) {
+        Faits apres = ajouter(faits, new FaitReponse(qui, reponse, le, null));
+        for (LocalDate jour : calendrier()) {
+            if (jour.isBefore(le)) {
+                assertThat(permis(apres, signature, jour)).isEqualTo(permis(faits, signature, jour));
+            }
+        }
+    }
+
+    /** The last word of one who may sign, and could that day, is no: nothing is allowed, whatever the others say. */
+    @Property(tries = 2000, seed = GRAINE)
+    void aRefusalThatStandsIsNeverOverridden(
+            @ForAll("histoires") Faits faits, @ForAll Signature signature, @ForAll("adultes") UUID qui) {
+        LocalDate dernier = DEBUT.plusDays(JOURS);
+        Faits refuse = ajouter(faits, new FaitReponse(qui, Reponse.REFUSE, dernier, null));
+        if (refuse.peutSigner(qui, dernier)) {
+            assertThat(permis(refuse, signature, dernier)).isFalse();
+        }
+    }
+
+    /** Where both must sign, what is allowed with two signatures is allowed with one. */
+    @Property(tries = 2000, seed = GRAINE)
+    void twoSignaturesAreNeverEasierThanOne(@ForAll("histoires") Faits faits) {
+        for (LocalDate jour : calendrier()) {
+            if (permis(faits, Signature.DEUX, jour)) {
+                assertThat(permis(faits, Signature.UNE, jour)).as("%s", jour).isTrue();
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Faits> histoires() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 2 * JOURS).map(DEBUT::plusDays),
+                        autorites().list().ofMaxSize(6),
+                        reponses().list().ofMaxSize(6),
+                        recherches().list().ofMaxSize(4))
+                .as(Faits::new);
+    }
+
+    private Arbitrary<FaitAutorite> autorites() {
+        return Combinators.combine(
+                        adultes(),
+                        Arbitraries.of(NatureAutorite.class),
+                        jours(),
+                        Arbitraries.integers().between(0, 900))
+                .as((qui, nature, du, duree) ->
+                        new FaitAutorite(qui, nature, du.minusDays(JOURS / 2), duree == 0 ? null : du.plusDays(duree)));
+    }
+
+    private Arbitrary<FaitReponse> reponses() {
+        return Combinators.combine(
+                        adultes(),
+                        Arbitraries.of(Reponse.class),
+                        jours(),
+                        Arbitraries.integers().between(0, 24))
+                .as((qui, dit, le, mois) -> new FaitReponse(
+                        qui, dit, le, dit != Reponse.ACCORDE || mois == 0 ? null : le.plusMonths(mois)));
+    }
+
+    private Arbitrary<FaitRecherche> recherches() {
+        return Combinators.combine(adultes(), Arbitraries.of(ResultatRecherche.class), jours())
+                .as(FaitRecherche::new);
+    }
+
+    @Provide
+    Arbitrary<UUID> adultes() {
+        return Arbitraries.of(ADULTES);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> jours() {
+        return Arbitraries.integers().between(0, JOURS - 1).map(DEBUT::plusDays);
+    }
+
+    /** One day in five of the two years. */
+    private static List<LocalDate> calendrier() {
+        return DEBUT.datesUntil(DEBUT.plusDays(JOURS), Period.ofDays(5)).toList();
+    }
+
+    private static Faits ajouter(Faits faits, FaitReponse reponse) {
+        List<FaitReponse> reponses = new ArrayList<>(faits.reponses());
+        reponses.add(reponse);
+        return new Faits(faits.majorite(), faits.autorites(), reponses, faits.recherches());
+    }
+
+    private static List<Intervalle> intervalles(Faits faits, Signature signature) {
+        return new CalculPermissions(faits, signature).intervalles();
+    }
+
+    private static boolean permis(Faits faits, Signature signature, LocalDate jour) {
+        return new CalculPermissions(faits, signature).motif(jour) == MotifPermission.AUTORISE;
+    }
+}
