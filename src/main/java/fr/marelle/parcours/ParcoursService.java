@@ -76,12 +76,23 @@ public class ParcoursService {
     /** A parcours with its team and its projet, narratives open. */
     @RolesAllowed(Droit.PARCOURS_LIRE)
     public FicheParcours lire(UUID id) {
+        return ouvrir(id, Acte.LECTURE);
+    }
+
+    /** The same, to be printed and signed. */
+    @RolesAllowed(Droit.PARCOURS_LIRE)
+    public ProjetRemis imprimer(UUID id) {
+        FicheParcours fiche = ouvrir(id, Acte.EXPORT);
+        return new ProjetRemis(fiche.tete().parcours().getDossier().preAu(aujourdhui()), fiche);
+    }
+
+    private FicheParcours ouvrir(UUID id, Acte acte) {
         Atteint<FicheParcours.Tete> atteint = utilisateur.atteindre(
                 Droit.PARCOURS_SUIVRE, Droit.PARCOURS_LIRE, perimetre -> parcours.tete(perimetre, id));
         FicheParcours.Tete tete = atteint.objet();
         Parcours lu = tete.parcours();
         UUID dossierId = lu.getDossier().getId();
-        journal.noter(Acte.LECTURE, "parcours", dossierId);
+        journal.noter(acte, "parcours", dossierId);
         coffre.ouvrir(dossierId, LIEU_ANTICIPATION, id, lu.getMotifAnticipation());
         List<Objectif> objectifs = suivis.objectifs(id);
         for (Objectif objectif : objectifs) {

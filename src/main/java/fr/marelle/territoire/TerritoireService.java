@@ -70,6 +70,9 @@ public class TerritoireService {
         formulaire.setNom(pre.getNom());
         formulaire.setStructurePorteuse(pre.getStructurePorteuse());
         formulaire.setTypeStructure(pre.getTypeStructure().name());
+        formulaire.setAdresse(pre.getAdresse());
+        formulaire.setTelephone(pre.getTelephone());
+        formulaire.setContactDpd(pre.getContactDpd());
         formulaire.setDu(jour.toString());
         formulaire.setEpsMode(reglage.getEpsMode().name());
         formulaire.setDelaiRatificationJours(String.valueOf(reglage.getDelaiRatificationJours()));
@@ -83,6 +86,9 @@ public class TerritoireService {
         String nom = erreurs.obligatoire("nom", saisi.getNom(), Erreurs.TEXTE_COURT);
         String structure = erreurs.obligatoire("structurePorteuse", saisi.getStructurePorteuse(), Erreurs.TEXTE_COURT);
         TypeStructure type = erreurs.choix("typeStructure", TypeStructure.class, saisi.getTypeStructure());
+        String adresse = erreurs.facultatif("adresse", saisi.getAdresse(), 200);
+        String telephone = erreurs.facultatif("telephone", saisi.getTelephone(), 30);
+        String dpd = erreurs.facultatif("contactDpd", saisi.getContactDpd(), 200);
         LocalDate du = erreurs.dateObligatoire("du", saisi.getDu());
         EpsMode mode = erreurs.choix("epsMode", EpsMode.class, saisi.getEpsMode());
         Integer delai = erreurs.nombre("delaiRatificationJours", saisi.getDelaiRatificationJours(), 1, 365);
@@ -93,6 +99,7 @@ public class TerritoireService {
         Pre pre = repository.pre(id);
         pre.verifierVersion(saisi.getVersion());
         pre.decrire(nom, structure, type);
+        pre.joindre(adresse, telephone, dpd);
         if (!pre.applique(du, mode, delai)) {
             pre.regler(du, mode, delai);
         }
