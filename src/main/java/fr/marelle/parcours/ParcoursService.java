@@ -76,34 +76,38 @@ public class ParcoursService {
     /** A parcours with its team and its projet, narratives open. */
     @RolesAllowed(Droit.PARCOURS_LIRE)
     public FicheParcours lire(UUID id) {
-        return ouvrir(id, Acte.LECTURE);
-    }
-
-    /** The same, to be printed and signed. */
-    @RolesAllowed(Droit.PARCOURS_LIRE)
-    public ProjetRemis imprimer(UUID id) {
-        FicheParcours fiche = ouvrir(id, Acte.EXPORT);
-        return new ProjetRemis(fiche.tete().parcours().getDossier().preAu(aujourdhui()), fiche);
-    }
-
-    private FicheParcours ouvrir(UUID id, Acte acte) {
         Atteint<FicheParcours.Tete> atteint = utilisateur.atteindre(
                 Droit.PARCOURS_SUIVRE, Droit.PARCOURS_LIRE, perimetre -> parcours.tete(perimetre, id));
         FicheParcours.Tete tete = atteint.objet();
         Parcours lu = tete.parcours();
         UUID dossierId = lu.getDossier().getId();
-        journal.noter(acte, "parcours", dossierId);
+        journal.noter(Acte.LECTURE, "parcours", dossierId);
         coffre.ouvrir(dossierId, LIEU_ANTICIPATION, id, lu.getMotifAnticipation());
-        List<Objectif> objectifs = suivis.objectifs(id);
+        List<Membre> equipe = acces.equipe(dossierId, aujourdhui()).stream()
+                .sorted(Comparator.comparing(m -> m.qualite() != Qualite.REFERENT_PRINCIPAL))
+                .toList();
+        return new FicheParcours(tete, atteint.modifiable(), equipe, objectifs(lu));
+    }
+
+    /** Its projet, to be printed and signed. */
+    @RolesAllowed(Droit.PARCOURS_LIRE)
+    public ProjetRemis imprimer(UUID id) {
+        ProjetRemis.Tete tete = parcours.aRemettre(utilisateur.perimetre(Droit.PARCOURS_LIRE), id);
+        UUID dossierId = tete.parcours().getDossier().getId();
+        journal.noter(Acte.EXPORT, "parcours", dossierId);
+        Membre referent = Membre.referent(acces.equipe(dossierId, aujourdhui()));
+        return new ProjetRemis(tete, referent, objectifs(tete.parcours()), aujourdhui());
+    }
+
+    private List<Objectif> objectifs(Parcours lu) {
+        UUID dossierId = lu.getDossier().getId();
+        List<Objectif> objectifs = suivis.objectifs(lu.getId());
         for (Objectif objectif : objectifs) {
             coffre.ouvrir(dossierId, ProjetService.LIEU_OBJECTIF, objectif.getId(), objectif.getIntitule());
             objectif.getActions()
                     .forEach(a -> coffre.ouvrir(dossierId, ProjetService.LIEU_ACTION, a.getId(), a.getPrecision()));
         }
-        List<Membre> equipe = acces.equipe(dossierId, aujourdhui()).stream()
-                .sorted(Comparator.comparing(m -> m.qualite() != Qualite.REFERENT_PRINCIPAL))
-                .toList();
-        return new FicheParcours(tete, atteint.modifiable(), equipe, objectifs);
+        return objectifs;
     }
 
     /** A parcours and its child, for a form about it. */

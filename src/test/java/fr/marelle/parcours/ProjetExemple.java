@@ -25,11 +25,10 @@ public final class ProjetExemple {
         for (int i = 0; i < combien; i++) {
             objectifs.add(objectif(parcours, i));
         }
-        FicheParcours.Tete tete =
-                new FicheParcours.Tete(parcours, enfant, LUNDI, LUNDI, LUNDI, fr.marelle.famille.Exemples.JOUR);
         Membre referent = new Membre(
                 UUID.randomUUID(), "Anne-Gaëlle d’Hérouville", "03 53 01 00 04", Qualite.REFERENT_PRINCIPAL, LUNDI);
-        return new ProjetRemis(pre, new FicheParcours(tete, true, List.of(referent), objectifs));
+        return new ProjetRemis(
+                new ProjetRemis.Tete(parcours, enfant, pre), referent, objectifs, fr.marelle.famille.Exemples.JOUR);
     }
 
     private static Objectif objectif(Parcours parcours, int rang) {

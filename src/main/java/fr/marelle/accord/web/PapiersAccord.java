@@ -56,6 +56,7 @@ final class PapiersAccord {
         Map<String, Object> valeurs = new HashMap<>();
         valeurs.put("pre", remise.pre().getNom());
         valeurs.put("structure", remise.pre().getStructurePorteuse());
+        valeurs.put("statut", Messages.libelle(remise.pre().getTypeStructure()));
         valeurs.put("adresse", remise.pre().getAdresse());
         valeurs.put("telephone", remise.pre().getTelephone());
         valeurs.put("delegue", remise.pre().getContactDpd());

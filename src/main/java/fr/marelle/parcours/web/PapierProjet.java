@@ -4,7 +4,6 @@ import fr.marelle.habilitation.AccesDossiers.Membre;
 import fr.marelle.impression.Gabarit;
 import fr.marelle.impression.Papier;
 import fr.marelle.parcours.Action;
-import fr.marelle.parcours.FicheParcours;
 import fr.marelle.parcours.Objectif;
 import fr.marelle.parcours.ProjetRemis;
 import fr.marelle.shared.TexteProtege;
@@ -36,19 +35,19 @@ final class PapierProjet {
     }
 
     Papier imprimer(ProjetRemis remis) {
-        FicheParcours.Tete tete = remis.fiche().tete();
+        ProjetRemis.Tete tete = remis.tete();
         Map<String, Object> valeurs = new HashMap<>();
-        valeurs.put("pre", remis.pre().getNom());
+        valeurs.put("pre", tete.pre().getNom());
         valeurs.put("enfant", tete.enfant().getPrenom() + " " + tete.enfant().getNom());
         valeurs.put("dossier", tete.parcours().getDossier().getNumero());
-        valeurs.put("jour", tete.jour());
+        valeurs.put("jour", remis.jour());
         Membre referent = remis.referent();
         if (referent != null) {
             valeurs.put("nomReferent", referent.nom());
             valeurs.put("referent", referent.nom() + (referent.telephone() == null ? "" : ", " + referent.telephone()));
         }
         List<Map<String, Object>> objectifs = new ArrayList<>();
-        remis.fiche().objectifs().forEach(o -> objectifs.add(objectif(o, objectifs.size() + 1)));
+        remis.objectifs().forEach(o -> objectifs.add(objectif(o, objectifs.size() + 1)));
         valeurs.put("objectifs", objectifs);
         return Papier.de("projet-de-parcours.pdf", "Projet de parcours", PROJET, valeurs);
     }

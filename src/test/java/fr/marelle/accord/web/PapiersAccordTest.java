@@ -15,6 +15,7 @@ import fr.marelle.famille.Responsable;
 import fr.marelle.habilitation.AccesDossiers.Membre;
 import fr.marelle.habilitation.Qualite;
 import fr.marelle.impression.Papier;
+import fr.marelle.shared.web.Messages;
 import fr.marelle.territoire.Pre;
 import fr.marelle.territoire.TypeStructure;
 import java.time.LocalDate;
@@ -93,6 +94,17 @@ class PapiersAccordTest {
         assertThat(PdfUa.texte(PapiersAccord.notice(remise(true)).octets()))
                 .contains("3 rue de la Toupie", "03 53 01 00 03", "dpd@marelle.example", "Anne Référente")
                 .doesNotContain("à compléter");
+    }
+
+    @Test
+    void theKindOfStructureIsSaidInFull() {
+        for (TypeStructure type : TypeStructure.values()) {
+            assertThat(Messages.libelle(type)).as(type.name()).matches(".+ \\([A-Z]+\\)|[^A-Z]*[A-Z][^A-Z]+");
+        }
+        assertThat(PdfUa.texte(PapiersAccord.notice(remise(true)).octets()))
+                .contains(
+                        "PRE de Nœux-les-Mines, programme de réussite éducative",
+                        "Centre communal d’action sociale (CCAS)");
     }
 
     @Test
