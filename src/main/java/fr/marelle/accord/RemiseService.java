@@ -1,7 +1,6 @@
 package fr.marelle.accord;
 
 import fr.marelle.dossier.Dossier;
-import fr.marelle.famille.Autorite;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Enfants;
 import fr.marelle.famille.Famille;
@@ -16,12 +15,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The papers handed to a family before it answers: what each is filled with. Whoever reads the family may print them. */
@@ -59,7 +54,7 @@ public class RemiseService {
     /** For a fiche d'accord to be signed. */
     public Remise vierge(UUID enfantId) {
         Famille famille = famille(enfantId);
-        return remise(famille, memesTitulaires(famille), finalites.demandees(famille));
+        return remise(famille, concernes(famille), finalites.demandees(famille));
     }
 
     private Famille famille(UUID enfantId) {
@@ -68,34 +63,16 @@ public class RemiseService {
         return famille;
     }
 
-    private Remise remise(Famille famille, List<Enfant> concernes, List<Finalite> demandees) {
+    private Remise remise(Famille famille, List<Enfant> pour, List<Finalite> demandees) {
         Dossier dossier = famille.enfant().getDossier();
         Membre referent = Membre.referent(acces.equipe(dossier.getId(), famille.jour()));
-        return new Remise(dossier.preAu(famille.jour()), referent, famille, concernes, demandees);
+        return new Remise(dossier.preAu(famille.jour()), referent, famille, pour, demandees);
     }
 
-    /** One gesture is for children who have the same holders; another holder must not read there who else is followed. */
-    private List<Enfant> memesTitulaires(Famille famille) {
-        Enfant enfant = famille.enfant();
-        List<Enfant> mineurs = Stream.concat(Stream.of(enfant), famille.getFratrie().stream())
-                .filter(e -> famille.jour().isBefore(e.getMajorite()))
+    private List<Enfant> concernes(Famille famille) {
+        List<UUID> tous = Stream.concat(Stream.of(famille.enfant()), famille.getFratrie().stream())
+                .map(Enfant::getId)
                 .toList();
-        if (!mineurs.contains(enfant)) {
-            return List.of(enfant);
-        }
-        Map<UUID, List<Autorite>> autorites = accords
-                .autorites(mineurs.stream().map(Enfant::getId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(a -> a.getEnfant().getId()));
-        Set<UUID> siens = titulaires(enfant, autorites, famille.jour());
-        return mineurs.stream()
-                .filter(e ->
-                        e.equals(enfant) || !siens.isEmpty() && siens.equals(titulaires(e, autorites, famille.jour())))
-                .toList();
-    }
-
-    private static Set<UUID> titulaires(Enfant enfant, Map<UUID, List<Autorite>> autorites, LocalDate jour) {
-        return new HashSet<>(Faits.sansReponse(enfant, autorites.getOrDefault(enfant.getId(), List.of()))
-                .titulaires(jour));
+        return Remise.concernes(famille, tous.size() == 1 ? List.of() : accords.autorites(tous));
     }
 }
