@@ -40,6 +40,10 @@ public final class Imprimeur {
     public static byte[] imprimer(String titre, String pied, String corps) {
         String page = CADRE.remplir(Map.of("titre", titre, "pied", pied, "style", STYLE))
                 .replace(CORPS, corps);
+        return mettreEnPage(page);
+    }
+
+    private static byte[] mettreEnPage(String page) {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
