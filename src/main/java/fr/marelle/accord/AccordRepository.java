@@ -92,7 +92,9 @@ class AccordRepository {
 
     /** Authority over several children, for the rule. */
     List<Autorite> autorites(Collection<UUID> enfants) {
-        return em.createQuery("select a from Autorite a where a.enfant.id in :ids", Autorite.class)
+        return em.createQuery(
+                        "select a from Autorite a left join fetch a.responsable where a.enfant.id in :ids",
+                        Autorite.class)
                 .setParameter("ids", enfants)
                 .getResultList();
     }

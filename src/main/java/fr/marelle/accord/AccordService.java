@@ -7,7 +7,6 @@ import fr.marelle.famille.Enfants;
 import fr.marelle.famille.Famille;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Operation;
-import fr.marelle.habilitation.OuverturesSante;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
@@ -35,9 +34,6 @@ public class AccordService {
 
     @Inject
     private Enfants enfants;
-
-    @Inject
-    private OuverturesSante ouvertures;
 
     @Inject
     private Recalcul recalcul;
@@ -156,10 +152,6 @@ public class AccordService {
     /** The purposes that family may be asked: health only where the compartment of its PRE is open. */
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public List<Finalite> finalites(Famille famille) {
-        UUID pre = famille.enfant().getDossier().preAu(famille.jour()).getId();
-        boolean sante = ouvertures.ouverte(pre, famille.jour());
-        return finalites.toutes().stream()
-                .filter(f -> sante || f.getOperation() != Operation.PARTAGER_SANTE)
-                .toList();
+        return finalites.demandees(famille);
     }
 }

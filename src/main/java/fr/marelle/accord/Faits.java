@@ -51,7 +51,12 @@ record Faits(
 
     /** Of one child today: enough to know who may sign. */
     static Faits sansReponse(Enfant enfant) {
-        return new Faits(enfant.getMajorite(), autorites(enfant.getAutorites()), List.of(), List.of());
+        return sansReponse(enfant, enfant.getAutorites());
+    }
+
+    /** The same, authority over it being read apart. */
+    static Faits sansReponse(Enfant enfant, Collection<Autorite> autorites) {
+        return new Faits(enfant.getMajorite(), autorites(autorites), List.of(), List.of());
     }
 
     /** A placement gives the service usual acts: it signs nothing and takes nothing away. */

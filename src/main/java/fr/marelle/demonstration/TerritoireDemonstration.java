@@ -78,6 +78,9 @@ public class TerritoireDemonstration {
 
     private void creerPre(String[] l) {
         Pre pre = new Pre(l[0], l[1], l[2], TypeStructure.valueOf(l[3]));
+        if (l.length > 8) {
+            pre.joindre(l[8], l[9], l[10]);
+        }
         pre.regler(LocalDate.of(2015, 9, 1), EpsMode.AVANT, 60);
         pre.regler(LocalDate.of(2024, 9, 1), EpsMode.valueOf(l[6]), Integer.parseInt(l[7]));
         List<Quartier> siens = codes(l[5]).stream().map(quartiers::get).toList();

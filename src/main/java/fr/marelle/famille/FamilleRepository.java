@@ -51,10 +51,11 @@ class FamilleRepository {
     /** Adults around a child, and the brothers and sisters within reach who have one of them in common. */
     List<Lien> liens(Perimetre perimetre, UUID enfantId) {
         TypedQuery<Lien> requete = em.createQuery(
-                "select l from Lien l join fetch l.enfant e join fetch l.responsable r join fetch e.dossier d"
+                "select l from Lien l join fetch l.enfant e join fetch l.responsable r join e.dossier d"
                         + " where r.id in (select l2.responsable.id from Lien l2 where l2.enfant.id = :id) and "
                         + perimetre.filtre("d") + " order by e.naissance, e.prenom, l.nature",
                 Lien.class);
+        requete.setHint("eclipselink.join-fetch", "l.enfant.dossier");
         return perimetre.appliquer(requete.setParameter("id", enfantId)).getResultList();
     }
 

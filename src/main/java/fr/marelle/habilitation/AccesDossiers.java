@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,19 @@ public class AccesDossiers {
      * @param nom name of the account
      * @param telephone professional number; null when not given
      */
-    public record Membre(UUID compteId, String nom, String telephone, Qualite qualite, LocalDate du) {}
+    public record Membre(UUID compteId, String nom, String telephone, Qualite qualite, LocalDate du) {
+
+        private static final List<Qualite> APPELES =
+                List.of(Qualite.REFERENT_PRINCIPAL, Qualite.REFERENT_PRESSENTI, Qualite.REFERENT);
+
+        /** Whom the family calls: the principal, or else who is to meet it, or else who follows it too; null when nobody. */
+        public static Membre referent(List<Membre> equipe) {
+            return equipe.stream()
+                    .filter(m -> APPELES.contains(m.qualite()))
+                    .min(Comparator.comparing(m -> APPELES.indexOf(m.qualite())))
+                    .orElse(null);
+        }
+    }
 
     /** Lets {@code compteId} read the file from {@code du} on; {@code motif} in words, at most 200 characters. */
     public void accorder(Dossier dossier, UUID compteId, Qualite qualite, LocalDate du, String motif) {

@@ -5,6 +5,7 @@ import fr.marelle.famille.Situation;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
+import fr.marelle.territoire.Pre;
 import fr.marelle.territoire.Rep;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -160,6 +161,19 @@ class ParcoursRepository {
                                 Object[].class)
                         .setParameter("id", id)))
                 .map(c -> new Sujet((Enfant) c[1], (Parcours) c[0]))
+                .orElseThrow(IntrouvableException::new);
+    }
+
+    /** A parcours within reach, its child and the PRE that holds the file today. */
+    ProjetRemis.Tete aRemettre(Perimetre perimetre, UUID id) {
+        return premier(perimetre.appliquer(em.createQuery(
+                                "select p, e, pr from Parcours p join fetch p.dossier d join d.rattachements rr join rr.pre pr,"
+                                        + " Enfant e where p.id = :id and e.dossier = d and rr.du <= :jour"
+                                        + " and (rr.au is null or rr.au > :jour) and " + perimetre.filtre("d"),
+                                Object[].class)
+                        .setParameter("id", id)
+                        .setParameter("jour", perimetre.jour())))
+                .map(c -> new ProjetRemis.Tete((Parcours) c[0], (Enfant) c[1], (Pre) c[2]))
                 .orElseThrow(IntrouvableException::new);
     }
 

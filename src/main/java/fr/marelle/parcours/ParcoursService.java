@@ -83,16 +83,31 @@ public class ParcoursService {
         UUID dossierId = lu.getDossier().getId();
         journal.noter(Acte.LECTURE, "parcours", dossierId);
         coffre.ouvrir(dossierId, LIEU_ANTICIPATION, id, lu.getMotifAnticipation());
-        List<Objectif> objectifs = suivis.objectifs(id);
+        List<Membre> equipe = acces.equipe(dossierId, aujourdhui()).stream()
+                .sorted(Comparator.comparing(m -> m.qualite() != Qualite.REFERENT_PRINCIPAL))
+                .toList();
+        return new FicheParcours(tete, atteint.modifiable(), equipe, objectifs(lu));
+    }
+
+    /** Its projet, to be printed and signed. */
+    @RolesAllowed(Droit.PARCOURS_LIRE)
+    public ProjetRemis imprimer(UUID id) {
+        ProjetRemis.Tete tete = parcours.aRemettre(utilisateur.perimetre(Droit.PARCOURS_LIRE), id);
+        UUID dossierId = tete.parcours().getDossier().getId();
+        journal.noter(Acte.EXPORT, "parcours", dossierId);
+        Membre referent = Membre.referent(acces.equipe(dossierId, aujourdhui()));
+        return new ProjetRemis(tete, referent, objectifs(tete.parcours()), aujourdhui());
+    }
+
+    private List<Objectif> objectifs(Parcours lu) {
+        UUID dossierId = lu.getDossier().getId();
+        List<Objectif> objectifs = suivis.objectifs(lu.getId());
         for (Objectif objectif : objectifs) {
             coffre.ouvrir(dossierId, ProjetService.LIEU_OBJECTIF, objectif.getId(), objectif.getIntitule());
             objectif.getActions()
                     .forEach(a -> coffre.ouvrir(dossierId, ProjetService.LIEU_ACTION, a.getId(), a.getPrecision()));
         }
-        List<Membre> equipe = acces.equipe(dossierId, aujourdhui()).stream()
-                .sorted(Comparator.comparing(m -> m.qualite() != Qualite.REFERENT_PRINCIPAL))
-                .toList();
-        return new FicheParcours(tete, atteint.modifiable(), equipe, objectifs);
+        return objectifs;
     }
 
     /** A parcours and its child, for a form about it. */

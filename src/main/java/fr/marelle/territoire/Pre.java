@@ -41,6 +41,12 @@ public class Pre extends BaseEntity {
     @Column(name = "type_structure")
     private TypeStructure typeStructure;
 
+    private String adresse;
+    private String telephone;
+
+    @Column(name = "contact_dpd")
+    private String contactDpd;
+
     @OneToMany(mappedBy = "pre", cascade = CascadeType.ALL)
     @OrderBy("du desc")
     private List<ReglagePre> reglages = new ArrayList<>();
@@ -70,6 +76,13 @@ public class Pre extends BaseEntity {
         nom = nouveauNom;
         structurePorteuse = structure;
         typeStructure = type;
+    }
+
+    /** What families are told of it; each may be null. */
+    public void joindre(String ou, String numero, String dpd) {
+        adresse = ou;
+        telephone = numero;
+        contactDpd = dpd;
     }
 
     public void couvrir(Collection<Commune> nouvellesCommunes, Collection<Quartier> nouveauxQuartiers) {
@@ -128,6 +141,21 @@ public class Pre extends BaseEntity {
 
     public TypeStructure getTypeStructure() {
         return typeStructure;
+    }
+
+    /** Where one writes to the structure; null when not told. */
+    public String getAdresse() {
+        return adresse;
+    }
+
+    /** Where a family calls; null when not told. */
+    public String getTelephone() {
+        return telephone;
+    }
+
+    /** Name, address or mail of its data-protection officer (GDPR art. 13); null when not told. */
+    public String getContactDpd() {
+        return contactDpd;
     }
 
     /** Latest first. */

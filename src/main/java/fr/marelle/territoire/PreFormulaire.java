@@ -11,6 +11,9 @@ public class PreFormulaire implements Serializable {
     private String nom;
     private String structurePorteuse;
     private String typeStructure;
+    private String adresse;
+    private String telephone;
+    private String contactDpd;
     private String du;
     private String epsMode;
     private String delaiRatificationJours;
@@ -46,6 +49,30 @@ public class PreFormulaire implements Serializable {
 
     public void setTypeStructure(String typeStructure) {
         this.typeStructure = typeStructure;
+    }
+
+    public String getAdresse() {
+        return adresse;
+    }
+
+    public void setAdresse(String adresse) {
+        this.adresse = adresse;
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+
+    public void setTelephone(String telephone) {
+        this.telephone = telephone;
+    }
+
+    public String getContactDpd() {
+        return contactDpd;
+    }
+
+    public void setContactDpd(String contactDpd) {
+        this.contactDpd = contactDpd;
     }
 
     /** First day of these settings. */

@@ -70,6 +70,9 @@ public class TerritoireService {
         formulaire.setNom(pre.getNom());
         formulaire.setStructurePorteuse(pre.getStructurePorteuse());
         formulaire.setTypeStructure(pre.getTypeStructure().name());
+        formulaire.setAdresse(pre.getAdresse());
+        formulaire.setTelephone(pre.getTelephone());
+        formulaire.setContactDpd(pre.getContactDpd());
         formulaire.setDu(jour.toString());
         formulaire.setEpsMode(reglage.getEpsMode().name());
         formulaire.setDelaiRatificationJours(String.valueOf(reglage.getDelaiRatificationJours()));
@@ -83,19 +86,35 @@ public class TerritoireService {
         String nom = erreurs.obligatoire("nom", saisi.getNom(), Erreurs.TEXTE_COURT);
         String structure = erreurs.obligatoire("structurePorteuse", saisi.getStructurePorteuse(), Erreurs.TEXTE_COURT);
         TypeStructure type = erreurs.choix("typeStructure", TypeStructure.class, saisi.getTypeStructure());
+        Contacts contacts = Contacts.lire(saisi, erreurs);
         LocalDate du = erreurs.dateObligatoire("du", saisi.getDu());
         EpsMode mode = erreurs.choix("epsMode", EpsMode.class, saisi.getEpsMode());
-        Integer delai = erreurs.nombre("delaiRatificationJours", saisi.getDelaiRatificationJours(), 1, 365);
-        boolean delaiDonne = saisi.getDelaiRatificationJours() != null
-                && !saisi.getDelaiRatificationJours().isBlank();
-        erreurs.exiger(delaiDonne, "delaiRatificationJours", "commun.obligatoire");
+        Integer delai = delai(saisi.getDelaiRatificationJours(), erreurs);
         erreurs.lever();
         Pre pre = repository.pre(id);
         pre.verifierVersion(saisi.getVersion());
         pre.decrire(nom, structure, type);
+        pre.joindre(contacts.adresse(), contacts.telephone(), contacts.dpd());
         if (!pre.applique(du, mode, delai)) {
             pre.regler(du, mode, delai);
         }
         repository.marquerModifie(pre);
+    }
+
+    private static Integer delai(String saisi, Erreurs erreurs) {
+        Integer delai = erreurs.nombre("delaiRatificationJours", saisi, 1, 365);
+        erreurs.exiger(saisi != null && !saisi.isBlank(), "delaiRatificationJours", "commun.obligatoire");
+        return delai;
+    }
+
+    /** What families are told of a PRE; each may be null. */
+    private record Contacts(String adresse, String telephone, String dpd) {
+
+        static Contacts lire(PreFormulaire saisi, Erreurs erreurs) {
+            return new Contacts(
+                    erreurs.facultatif("adresse", saisi.getAdresse(), 200),
+                    erreurs.facultatif("telephone", saisi.getTelephone(), 30),
+                    erreurs.facultatif("contactDpd", saisi.getContactDpd(), 200));
+        }
     }
 }

@@ -45,8 +45,12 @@ public final class Routes {
         page("/famille/fratrie", Droit.FAMILLE_MODIFIER);
         page("/accord/saisie", Droit.ACCORD_RECUEILLIR);
         page("/accord/fiche", Droit.FAMILLE_LIRE);
+        page("/accord/notice", Droit.FAMILLE_LIRE);
+        page("/accord/noticeenfant", Droit.FAMILLE_LIRE);
+        page("/accord/vierge", Droit.FAMILLE_LIRE);
         page("/parcours/liste", Droit.PARCOURS_LIRE);
         page("/parcours/fiche", Droit.PARCOURS_LIRE);
+        page("/parcours/projet", Droit.PARCOURS_LIRE);
         page("/parcours/suivi", Droit.PARCOURS_LIRE);
         page("/parcours/resultat", Droit.PARCOURS_SUIVRE);
         page("/parcours/evaluation", Droit.PARCOURS_SUIVRE);

@@ -55,6 +55,16 @@ class PreTest {
     }
 
     @Test
+    void whatFamiliesAreToldOfItMayStayUntold() {
+        pre.joindre("1 place de la Marelle", "03 53 01 00 01", "dpd@marelle.example");
+        assertThat(pre.getAdresse()).isEqualTo("1 place de la Marelle");
+        assertThat(pre.getTelephone()).isEqualTo("03 53 01 00 01");
+        assertThat(pre.getContactDpd()).isEqualTo("dpd@marelle.example");
+        pre.joindre(null, null, null);
+        assertThat(pre.getContactDpd()).isNull();
+    }
+
+    @Test
     void aPreWithoutSettingsIsAFault() {
         assertThatThrownBy(() -> pre.reglage(RENTREE))
                 .isInstanceOf(IllegalStateException.class)

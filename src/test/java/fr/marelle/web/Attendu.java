@@ -69,8 +69,12 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /famille/domicile    EQUIPE          sur  ENFANT
             /accord/saisie       EQUIPE          sur  ENFANT
             /accord/fiche        EQUIPE          id   FICHE_ACCORD
+            /accord/notice       EQUIPE          id   ENFANT
+            /accord/noticeenfant EQUIPE          id   ENFANT
+            /accord/vierge       EQUIPE          id   ENFANT
             /parcours/liste      EQUIPE
             /parcours/fiche      EQUIPE          id   PARCOURS
+            /parcours/projet     EQUIPE          id   PARCOURS
             /parcours/suivi      EQUIPE          id   DOSSIER        select dossier_id from enfant
             /parcours/resultat   EQUIPE          sur  OBJECTIF
             /parcours/evaluation EQUIPE          sur  DOSSIER        select dossier_id from enfant
@@ -158,7 +162,13 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
 
     /** Addresses that answer with a file: nothing is around it. */
     boolean fichier() {
-        return route.equals("/document/contenu");
+        return List.of(
+                        "/document/contenu",
+                        "/accord/notice",
+                        "/accord/noticeenfant",
+                        "/accord/vierge",
+                        "/parcours/projet")
+                .contains(route);
     }
 
     /** Objects of that kind within reach of that account, and for which the page has a meaning. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 /** A file sent instead of a page, to be kept and not shown. */
 public final class Fichier {
 
+    public static final String PDF = "application/pdf";
     public static final String ZIP = "application/zip";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
