@@ -63,6 +63,11 @@ public class Accord extends BaseEntity {
         return fiche;
     }
 
+    /** Whether it counts for nothing: its fiche was entered by mistake. */
+    public boolean isAnnule() {
+        return fiche.isAnnulee();
+    }
+
     public Enfant getEnfant() {
         return enfant;
     }

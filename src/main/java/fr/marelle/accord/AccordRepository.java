@@ -69,6 +69,26 @@ class AccordRepository {
         return perimetre.appliquer(requete.setParameter("id", ficheId)).getResultList();
     }
 
+    /** Whether no answer of that fiche is about a child out of reach. */
+    boolean entiere(Perimetre perimetre, UUID ficheId) {
+        TypedQuery<Long> requete = em.createQuery(
+                "select count(b) from Accord b where b.fiche.id = :id and b.id not in (select a.id from Accord a"
+                        + " join a.enfant e join e.dossier d where a.fiche.id = :id and " + perimetre.filtre("d") + ")",
+                Long.class);
+        return perimetre.appliquer(requete.setParameter("id", ficheId)).getSingleResult() == 0;
+    }
+
+    /** The name of that account; null when it is no more. */
+    String nom(UUID compteId) {
+        return em
+                .createQuery("select c.nom from Compte c where c.id = :id", String.class)
+                .setParameter("id", compteId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** With their fiche, whom it sought, their purpose and who answered: written in the query, the second step is not fetched. */
     private static TypedQuery<Accord> entiers(TypedQuery<Accord> requete) {
         return requete.setHint("eclipselink.left-join-fetch", "a.fiche.autres")

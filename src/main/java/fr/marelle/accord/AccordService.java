@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Enters fiches d'accord and says what they allow. Once entered, a fiche never changes: another one answers it. */
+/** Enters fiches d'accord and says what they allow. Once entered, a fiche never changes: another one answers it, or {@link AnnulationService} annuls it. */
 @Stateless
 public class AccordService {
 
@@ -119,17 +119,35 @@ public class AccordService {
         }
         List<Enfant> visibles =
                 reponses.stream().map(Accord::getEnfant).distinct().toList();
-        List<AvisEnfant> avis = accords.avis(id).stream()
+        journal.noterTous(
+                Acte.LECTURE,
+                "accord",
+                visibles.stream().map(e -> e.getDossier().getId()).toList());
+        FicheAccord fiche = reponses.get(0).getFiche();
+        return fiche.isAnnulee()
+                ? new FicheLue(
+                        fiche,
+                        reponses,
+                        List.of(),
+                        modifiable(fiche),
+                        accords.nom(fiche.getAnnulation().getPar()))
+                : new FicheLue(fiche, reponses, avis(fiche, visibles), modifiable(fiche), null);
+    }
+
+    /** Whether all its children are within reach of who may answer for them. */
+    private boolean modifiable(FicheAccord fiche) {
+        return utilisateur.peut(Droit.ACCORD_RECUEILLIR)
+                && accords.entiere(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR), fiche.getId());
+    }
+
+    private List<AvisEnfant> avis(FicheAccord fiche, List<Enfant> visibles) {
+        List<AvisEnfant> avis = accords.avis(fiche.getId()).stream()
                 .filter(v -> visibles.contains(v.getEnfant()))
                 .toList();
         coffre.preparer(
                 avis.stream().map(v -> v.getEnfant().getDossier().getId()).toList());
         avis.forEach(v -> coffre.ouvrir(v.getEnfant().getDossier().getId(), LIEU, v.getId(), v.getTexte()));
-        journal.noterTous(
-                Acte.LECTURE,
-                "accord",
-                visibles.stream().map(e -> e.getDossier().getId()).toList());
-        return new FicheLue(reponses.get(0).getFiche(), reponses, avis);
+        return avis;
     }
 
     /** What may be done today for a child whose page is being read, and why not. */
@@ -140,7 +158,8 @@ public class AccordService {
         List<Explication> explications = finalites.toutes().stream()
                 .filter(f -> f.getOperation() != Operation.PARTAGER_SANTE
                         || donnes.stream()
-                                .anyMatch(a -> a.getFinalite().getCode().equals(f.getCode())))
+                                .anyMatch(a -> !a.isAnnule()
+                                        && a.getFinalite().getCode().equals(f.getCode())))
                 .map(f -> Explication.de(
                         f, Faits.de(enfant, enfant.getAutorites(), donnes, f.getCode()), donnes, famille.jour()))
                 .toList();

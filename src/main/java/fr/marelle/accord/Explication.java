@@ -34,7 +34,7 @@ public record Explication(Finalite finalite, MotifPermission motif, LocalDate ju
             Finalite finalite, MotifPermission motif, Faits faits, Collection<Accord> donnes, LocalDate jour) {
         Map<Object, Accord> derniers = new HashMap<>();
         donnes.stream()
-                .filter(a -> a.getFinalite().getCode().equals(finalite.getCode()))
+                .filter(a -> a.getFinalite().getCode().equals(finalite.getCode()) && !a.isAnnule())
                 .filter(a -> !a.getEffectifLe().isAfter(jour))
                 .filter(a -> a.getResponsable() == null
                         || faits.titulaires(jour).contains(a.getResponsable().getId()))

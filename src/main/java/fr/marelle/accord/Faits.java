@@ -37,10 +37,10 @@ record Faits(
     /** One other holder sought, on that day, with that result. */
     record FaitRecherche(UUID titulaire, ResultatRecherche resultat, LocalDate le) {}
 
-    /** Of one child, for the purpose of that code. */
+    /** Of one child, for the purpose of that code; what was entered by mistake is no fact. */
     static Faits de(Enfant enfant, Collection<Autorite> autorites, Collection<Accord> accords, String code) {
         List<Accord> pourElle = accords.stream()
-                .filter(a -> a.getFinalite().getCode().equals(code))
+                .filter(a -> a.getFinalite().getCode().equals(code) && !a.isAnnule())
                 .toList();
         return new Faits(
                 enfant.getMajorite(),

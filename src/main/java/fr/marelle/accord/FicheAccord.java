@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /**
  * One gesture: somebody answers, on one day, for one child or a whole fratrie, for one or several purposes. Never changed
- * afterwards: a change of mind is a new fiche.
+ * afterwards: a change of mind is a new fiche. One that was entered by mistake is annulled, and stays.
  */
 @Entity
 @Table(name = "fiche_accord")
@@ -53,6 +53,9 @@ public class FicheAccord extends BaseEntity {
 
     @Embedded
     private Recherche recherche = Recherche.sansObjet();
+
+    @Embedded
+    private Annulation annulation;
 
     @ElementCollection
     @CollectionTable(name = "fiche_accord_autre", joinColumns = @JoinColumn(name = "fiche_id"))
@@ -94,6 +97,24 @@ public class FicheAccord extends BaseEntity {
         Accord accord = new Accord(this, enfant, finalite, reponse);
         accords.add(accord);
         return accord;
+    }
+
+    /** It was entered by mistake. */
+    void annuler(Annulation faite) {
+        if (isAnnulee()) {
+            throw new BusinessRuleException(null, "accord.dejaAnnulee");
+        }
+        annulation = Objects.requireNonNull(faite);
+    }
+
+    /** Whether its answers count for nothing. */
+    public boolean isAnnulee() {
+        return annulation != null;
+    }
+
+    /** Null unless annulled. */
+    public Annulation getAnnulation() {
+        return annulation;
     }
 
     public LocalDate getLe() {

@@ -45,6 +45,7 @@ public final class Routes {
         page("/famille/fratrie", Droit.FAMILLE_MODIFIER);
         page("/accord/saisie", Droit.ACCORD_RECUEILLIR);
         page("/accord/fiche", Droit.FAMILLE_LIRE);
+        page("/accord/annulation", Droit.ACCORD_RECUEILLIR);
         page("/accord/notice", Droit.FAMILLE_LIRE);
         page("/accord/noticeenfant", Droit.FAMILLE_LIRE);
         page("/accord/vierge", Droit.FAMILLE_LIRE);

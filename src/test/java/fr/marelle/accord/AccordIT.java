@@ -87,7 +87,8 @@ class AccordIT {
     }
 
     private static String accords(String finalite, String colonnes, String jointures) {
-        return "select a.enfant_id, " + colonnes + " from accord a join finalite f on f.id = a.finalite_id " + jointures
+        return "select a.enfant_id, " + colonnes + " from accord a join finalite f on f.id = a.finalite_id join"
+                + " fiche_accord v on v.id = a.fiche_id and v.annulee_le is null " + jointures
                 + " where f.code = '" + finalite + "'";
     }
 

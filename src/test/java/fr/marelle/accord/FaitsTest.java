@@ -12,6 +12,7 @@ import fr.marelle.essai.Refuses;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.NatureAutorite;
 import fr.marelle.famille.Responsable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FaitsTest {
 
     private static final LocalDate LE = JOUR.minusMonths(1);
+
+    private static final Instant INSTANT = Instant.parse("2026-11-23T10:00:00Z");
 
     private final Enfant enfant = fr.marelle.famille.Exemples.enfant("Zoé");
     private final Responsable mere = fr.marelle.famille.Exemples.adulte("Ana");
@@ -132,10 +135,51 @@ class FaitsTest {
             fiche.repondre(e, suivi, Reponse.ACCORDE);
             fiche.repondre(e, photo, Reponse.REFUSE);
         }
-        FicheLue lue = new FicheLue(fiche, fiche.getAccords(), List.of());
+        FicheLue lue = new FicheLue(fiche, fiche.getAccords(), List.of(), true, null);
         assertThat(lue.getEnfants()).containsExactly(enfant, frere);
         assertThat(lue.getReponses()).extracting(Accord::getFinalite).containsExactly(suivi, photo);
         assertThat(lue.getReponses()).extracting(Accord::getEnfant).containsOnly(enfant);
+        assertThat(lue.isRestrictive()).isTrue();
+    }
+
+    @Test
+    void whatWasEnteredByMistakeIsNoFactAndForbidsNothing() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        Accord donne = fiche.repondre(enfant, suivi, Reponse.ACCORDE);
+        FicheAccord erreur = Exemples.fiche(mere, LE.plusDays(9));
+        erreur.rechercher(Set.of(pere.getId()), new Recherche(ResultatRecherche.DESACCORD, LE.plusDays(9), "courrier"));
+        Accord retire = erreur.repondre(enfant, suivi, Reponse.RETIRE);
+        erreur.annuler(annulation(MotifAnnulation.MAUVAIS_ENFANT));
+        List<Accord> tous = List.of(donne, retire);
+        Faits faits = Faits.de(enfant, enfant.getAutorites(), tous, "SUIVI");
+        assertThat(faits.reponses()).hasSize(1);
+        assertThat(faits.recherches()).isEmpty();
+        Explication explication = Explication.de(suivi, faits, tous, JOUR);
+        assertThat(explication.isAutorise()).isTrue();
+        assertThat(explication.cause()).isNull();
+        fiche.annuler(annulation(MotifAnnulation.MAUVAISE_DATE));
+        Explication rien = Explication.de(suivi, Faits.de(enfant, enfant.getAutorites(), tous, "SUIVI"), tous, JOUR);
+        assertThat(rien.motif()).isEqualTo(MotifPermission.SANS_ACCORD);
+        assertThat(rien.cause()).isNull();
+    }
+
+    @Test
+    void aFicheIsAnnulledOnceAndSaysWhy() {
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        assertThat(fiche.isAnnulee()).isFalse();
+        Annulation annulation = new Annulation(MotifAnnulation.AUTRE, "papier illisible", INSTANT, mere.getId());
+        fiche.annuler(annulation);
+        assertThat(fiche.isAnnulee()).isTrue();
+        assertThat(fiche.getAnnulation().getPrecision()).isEqualTo("papier illisible");
+        assertThat(fiche.getAnnulation().getPar()).isEqualTo(mere.getId());
+        assertThat(Refuses.par(() -> fiche.annuler(annulation))).containsExactly("null accord.dejaAnnulee");
+        assertThat(Refuses.par(() -> annulation(MotifAnnulation.AUTRE)))
+                .containsExactly("precision commun.obligatoire");
+    }
+
+    private static Annulation annulation(MotifAnnulation motif) {
+        return new Annulation(motif, null, INSTANT, null);
     }
 
     @Test

@@ -1,13 +1,22 @@
 package fr.marelle.accord.web;
 
+import fr.marelle.accord.Accord;
 import fr.marelle.accord.AccordFormulaire;
 import fr.marelle.accord.AvisSaisi;
+import fr.marelle.accord.FicheAccord;
+import fr.marelle.accord.FicheLue;
+import fr.marelle.accord.Reponse;
+import fr.marelle.accord.ReponseSaisie;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Famille;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a fiche proposes before anybody types: the whole fratrie, and the signatory when there is only one. */
+/** What a fiche proposes before anybody types: the whole fratrie, and the signatory when there is only one. Or what an annulled one said. */
 final class AccordDefauts {
 
     private AccordDefauts() {}
@@ -34,6 +43,40 @@ final class AccordDefauts {
         if (signataires.size() == 1) {
             formulaire.setSignataire(
                     signataires.get(0).lien().getResponsable().getId().toString());
+        }
+    }
+
+    /** What an annulled fiche said, to be put right; what a child said of it is asked again. */
+    static void reprendre(AccordFormulaire formulaire, FicheLue annulee) {
+        FicheAccord fiche = annulee.fiche();
+        formulaire.setEnfants(annulee.getEnfants().stream()
+                .map(e -> e.getId().toString())
+                .collect(Collectors.toCollection(ArrayList::new)));
+        formulaire.setSignataire(
+                fiche.getSignataire() == null
+                        ? AccordFormulaire.JEUNE
+                        : fiche.getSignataire().getId().toString());
+        formulaire.setLe(fiche.getLe().toString());
+        Map<String, Reponse> dites = annulee.getReponses().stream()
+                .collect(Collectors.toMap(a -> a.getFinalite().getCode(), Accord::getReponse));
+        formulaire.getReponses().forEach(r -> r.setReponse(code(dites.get(r.getFinalite()))));
+        preuve(formulaire, fiche);
+    }
+
+    private static String code(Reponse dite) {
+        return dite == null ? ReponseSaisie.PAS_DEMANDE : dite.name();
+    }
+
+    private static void preuve(AccordFormulaire formulaire, FicheAccord fiche) {
+        formulaire.setSupport(fiche.getSupport().name());
+        formulaire.setTemoin(fiche.getTemoin());
+        formulaire.setInterprete(fiche.getInterprete());
+        formulaire.setPreuve(fiche.getPreuve());
+        formulaire.setNoticeRemiseLe(Objects.toString(fiche.getNoticeRemiseLe(), null));
+        if (fiche.getRecherche().getLe() != null) {
+            formulaire.setRechercheResultat(fiche.getRecherche().getResultat().name());
+            formulaire.setRechercheLe(fiche.getRecherche().getLe().toString());
+            formulaire.setRechercheMoyen(fiche.getRecherche().getMoyen());
         }
     }
 

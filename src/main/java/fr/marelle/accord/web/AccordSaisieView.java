@@ -9,10 +9,12 @@ import fr.marelle.accord.ResultatRecherche;
 import fr.marelle.accord.Support;
 import fr.marelle.brouillon.web.SaisieView;
 import fr.marelle.famille.Famille;
+import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +46,25 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         formulaire.setSupport(Support.PAPIER.name());
         AccordDefauts.cocher(formulaire, getFamille());
         accords.finalites(getFamille()).forEach(f -> formulaire.getReponses().add(reponse(f)));
+        UUID corrige = corrige();
+        if (corrige != null) {
+            AccordDefauts.reprendre(formulaire, accords.lire(corrige));
+        }
         return formulaire;
+    }
+
+    /** The annulled fiche this one stands for; null when none does. */
+    private static UUID corrige() {
+        return Texte.uuid(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("corrige"));
+    }
+
+    @Override
+    public String preparer() {
+        String suite = super.preparer();
+        return suite == null || corrige() == null ? suite : suite + "&corrige=" + corrige();
     }
 
     /** What is asked of every family is proposed as agreed; the rest is asked when it comes. */
