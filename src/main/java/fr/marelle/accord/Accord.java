@@ -56,6 +56,9 @@ public class Accord extends BaseEntity {
         this.finalite = Objects.requireNonNull(finalite);
         this.reponse = Objects.requireNonNull(reponse);
         this.effectifLe = fiche.getLe();
+        if (fiche.getCreeLe() != null) {
+            dater(fiche.getCreeLe(), fiche.getCreePar());
+        }
         this.expireLe = reponse == Reponse.ACCORDE ? finalite.expiration(effectifLe) : null;
     }
 

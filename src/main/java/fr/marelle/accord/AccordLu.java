@@ -6,10 +6,13 @@ import fr.marelle.famille.Responsable;
 import fr.marelle.shared.Erreurs;
 import fr.marelle.shared.Texte;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,7 +33,13 @@ final class AccordLu {
     private final Recherche recherche;
     private final Map<Finalite, Reponse> reponses;
 
-    AccordLu(AccordFormulaire saisi, Famille famille, List<Finalite> finalites, LocalDate jour) {
+    /** @param donnes all answers ever given for these children */
+    AccordLu(
+            AccordFormulaire saisi,
+            Famille famille,
+            List<Finalite> finalites,
+            Collection<Accord> donnes,
+            LocalDate jour) {
         this.saisi = saisi;
         this.jour = jour;
         enfants = Stream.concat(Stream.of(famille.enfant()), famille.getFratrie().stream())
@@ -42,6 +51,25 @@ final class AccordLu {
         autres = le == null ? Set.of() : autres();
         recherche = recherche();
         reponses = reponses(finalites);
+        if (le != null) {
+            reponses.forEach((finalite, reponse) -> {
+                if (reponse == Reponse.RETIRE) {
+                    enfants.forEach(e -> verifierRetrait(e, finalite, donnes));
+                }
+            });
+        }
+    }
+
+    /** What one takes back was given before: a date too early is a slip of the pen, and would take nothing back. */
+    private void verifierRetrait(Enfant enfant, Finalite finalite, Collection<Accord> donnes) {
+        donnes.stream()
+                .filter(a -> a.getReponse() == Reponse.ACCORDE && !a.isAnnule())
+                .filter(a -> a.getEnfant().equals(enfant) && Objects.equals(a.getResponsable(), signataire))
+                .filter(a -> a.getFinalite().getCode().equals(finalite.getCode()))
+                .map(Accord::getEffectifLe)
+                .min(Comparator.naturalOrder())
+                .filter(premier -> premier.isAfter(le))
+                .ifPresent(premier -> erreurs.ajouter("le", "accord.retraitAvant", finalite.getLibelle(), premier));
     }
 
     private Responsable signataire(Famille famille) {

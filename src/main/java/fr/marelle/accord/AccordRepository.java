@@ -5,10 +5,12 @@ import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.Permission;
 import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,22 @@ class AccordRepository {
                 .setHint("eclipselink.left-join-fetch", "a.fiche.signataire")
                 .setHint("eclipselink.left-join-fetch", "a.finalite")
                 .setHint("eclipselink.left-join-fetch", "a.responsable");
+    }
+
+    /** What is allowed today and will not be in {@value Echeance#BIENTOT} days, soonest first. */
+    Page<Echeance> echeances(Perimetre perimetre, int numero) {
+        String condition = " from Enfant e join e.dossier d join Permission p on p.dossier = d where p.du <= :pJour"
+                + " and p.au > :pJour and p.au <= :terme and " + perimetre.filtre("d");
+        LocalDate terme = perimetre.jour().plusDays(Echeance.BIENTOT);
+        TypedQuery<UUID> compte =
+                em.createQuery("select p.id" + condition, UUID.class).setParameter("terme", terme);
+        TypedQuery<Echeance> lignes = em.createQuery(
+                        "select new fr.marelle.accord.Echeance(e.id, e.nom, e.prenom, d.numero, p.operation, p.au)"
+                                + condition + " order by p.au, e.nom, e.prenom, e.id, p.operation",
+                        Echeance.class)
+                .setParameter("terme", terme);
+        perimetre.appliquer(compte);
+        return Page.lire(perimetre.appliquer(lignes), numero, Page.ECRAN, () -> Page.plafonner(compte));
     }
 
     List<AvisEnfant> avis(UUID ficheId) {

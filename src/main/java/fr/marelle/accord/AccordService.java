@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Enters fiches d'accord and says what they allow. Once entered, a fiche never changes: another one answers it, or {@link AnnulationService} annuls it. */
 @Stateless
@@ -75,7 +76,7 @@ public class AccordService {
     public FicheAccord recueillir(UUID id, UUID enfantId, AccordFormulaire saisi) {
         return accords.deja(id).orElseGet(() -> {
             Famille famille = famille(enfantId);
-            AccordLu lu = new AccordLu(saisi, famille, finalites(famille), LocalDate.now(horloge));
+            AccordLu lu = new AccordLu(saisi, famille, finalites(famille), deja(famille), LocalDate.now(horloge));
             FicheAccord fiche = lu.fiche(id);
             lu.enfants().forEach(e -> repondre(fiche, e, lu));
             accords.enregistrer(fiche);
@@ -83,6 +84,13 @@ public class AccordService {
             recalcul.calculer(lu.enfants());
             return fiche;
         });
+    }
+
+    /** What was ever answered for the child, its brothers and sisters. */
+    private List<Accord> deja(Famille famille) {
+        return accords.accords(Stream.concat(Stream.of(famille.enfant()), famille.getFratrie().stream())
+                .map(Enfant::getId)
+                .toList());
     }
 
     private void repondre(FicheAccord fiche, Enfant enfant, AccordLu lu) {
@@ -160,8 +168,7 @@ public class AccordService {
                         || donnes.stream()
                                 .anyMatch(a -> !a.isAnnule()
                                         && a.getFinalite().getCode().equals(f.getCode())))
-                .map(f -> Explication.de(
-                        f, Faits.de(enfant, enfant.getAutorites(), donnes, f.getCode()), donnes, famille.jour()))
+                .map(f -> Explication.de(f, enfant, donnes, famille.jour()))
                 .toList();
         List<FicheAccord> fiches =
                 donnes.stream().map(Accord::getFiche).distinct().toList();

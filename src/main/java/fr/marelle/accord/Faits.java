@@ -39,12 +39,18 @@ record Faits(
 
     /** Of one child, for the purpose of that code; what was entered by mistake is no fact. */
     static Faits de(Enfant enfant, Collection<Autorite> autorites, Collection<Accord> accords, String code) {
+        List<Accord> comptent = accords.stream().filter(a -> !a.isAnnule()).toList();
+        return de(enfant.getMajorite(), autorites(autorites), comptent, code);
+    }
+
+    /** All these answers count, so far as they are for the purpose of that code. */
+    static Faits de(LocalDate majorite, List<FaitAutorite> autorites, List<Accord> accords, String code) {
         List<Accord> pourElle = accords.stream()
-                .filter(a -> a.getFinalite().getCode().equals(code) && !a.isAnnule())
+                .filter(a -> a.getFinalite().getCode().equals(code))
                 .toList();
         return new Faits(
-                enfant.getMajorite(),
-                autorites(autorites),
+                majorite,
+                autorites,
                 pourElle.stream().map(Faits::reponse).toList(),
                 pourElle.stream().flatMap(Faits::recherches).toList());
     }

@@ -4,6 +4,7 @@ import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Responsable;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
+import fr.marelle.shared.Horloge;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -99,6 +101,11 @@ public class FicheAccord extends BaseEntity {
         return accord;
     }
 
+    /** Entered before the software was there. */
+    void reprendre(Instant quand) {
+        dater(quand, null);
+    }
+
     /** It was entered by mistake. */
     void annuler(Annulation faite) {
         if (isAnnulee()) {
@@ -119,6 +126,16 @@ public class FicheAccord extends BaseEntity {
 
     public LocalDate getLe() {
         return le;
+    }
+
+    /** The day it was entered, from which the team knew it. */
+    public LocalDate getSaisieLe() {
+        return getCreeLe().atZone(Horloge.PARIS).toLocalDate();
+    }
+
+    /** Whether it acts from a day on which nobody knew it. */
+    public boolean isTardive() {
+        return getSaisieLe().isAfter(le);
     }
 
     /** Null when the young adult answered alone. */

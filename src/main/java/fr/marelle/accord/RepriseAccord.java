@@ -5,9 +5,11 @@ import fr.marelle.famille.Autorite;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Responsable;
 import fr.marelle.habilitation.Permissions;
+import fr.marelle.shared.Horloge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +38,10 @@ public class RepriseAccord {
         finalites = accords.finalites();
     }
 
-    /** A paper, or a word before {@code temoin}, with the notice handed over the same day; to be answered, then stored. */
+    /** A paper, or a word before {@code temoin}, entered and with the notice handed over the same day; to be answered, then stored. */
     public FicheAccord fiche(UUID id, Responsable signataire, LocalDate le, String temoin, String interprete) {
         FicheAccord fiche = new FicheAccord(id, signataire, le, temoin == null ? Support.PAPIER : Support.ORAL, temoin);
+        fiche.reprendre(le.atTime(LocalTime.NOON).atZone(Horloge.PARIS).toInstant());
         fiche.preciser(interprete, temoin == null ? "classeur des accords" : null, le);
         return fiche;
     }

@@ -1,5 +1,9 @@
 package fr.marelle.saisine;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where a saisine stands, for the team; the sender only ever sees the {@link ReponseSaisine} it maps to. */
 public enum EtatSaisine {
     /** Filed, not looked at yet. */
@@ -26,6 +30,11 @@ public enum EtatSaisine {
     /** What the sender is told. */
     public ReponseSaisine getReponse() {
         return reponse;
+    }
+
+    /** Those still to be answered. */
+    public static Set<EtatSaisine> ouvertes() {
+        return Arrays.stream(values()).filter(EtatSaisine::isOuverte).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Still to be answered. */

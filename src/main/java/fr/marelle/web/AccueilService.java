@@ -39,12 +39,10 @@ public class AccueilService {
                     false);
         }
         if (utilisateur.peut(Droit.ACCORD_RECUEILLIR)) {
-            ajouter(
-                    taches,
-                    "accueil.accords",
-                    comptes.accordsARecueillir(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR)),
-                    "/saisine/liste",
-                    false);
+            AccordsAttendus attendus = comptes.accords(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR));
+            ajouter(taches, "accueil.accords", attendus.aRecueillir(), "/saisine/liste", false);
+            ajouter(taches, "accueil.notices", attendus.notices(), "/saisine/liste", true);
+            ajouter(taches, "accueil.expirent", attendus.expirent(), "/accord/liste", false);
         }
         if (utilisateur.peut(Droit.EPS_PREPARER)) {
             ajouter(

@@ -43,6 +43,7 @@ public final class Routes {
         page("/famille/responsable", Droit.FAMILLE_MODIFIER);
         page("/famille/domicile", Droit.FAMILLE_MODIFIER);
         page("/famille/fratrie", Droit.FAMILLE_MODIFIER);
+        page("/accord/liste", Droit.ACCORD_RECUEILLIR);
         page("/accord/saisie", Droit.ACCORD_RECUEILLIR);
         page("/accord/fiche", Droit.FAMILLE_LIRE);
         page("/accord/annulation", Droit.ACCORD_RECUEILLIR);

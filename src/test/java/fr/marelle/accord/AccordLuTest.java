@@ -5,13 +5,18 @@ import static fr.marelle.famille.Exemples.NAISSANCE;
 import static fr.marelle.famille.Exemples.autorite;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.marelle.essai.Ligne;
 import fr.marelle.essai.Refuses;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Exemples;
 import fr.marelle.famille.Famille;
 import fr.marelle.famille.NatureAutorite;
 import fr.marelle.famille.Responsable;
+import fr.marelle.shared.Horloge;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,6 +35,7 @@ class AccordLuTest {
     private final Finalite suivi = fr.marelle.accord.Exemples.finalite("SUIVI", Signature.UNE, 12);
     private final Finalite photo = fr.marelle.accord.Exemples.finalite("PHOTO", Signature.DEUX, null);
     private final AccordFormulaire saisi = new AccordFormulaire();
+    private final List<Accord> donnes = new ArrayList<>();
     private LocalDate jour = JOUR;
 
     @BeforeEach
@@ -170,6 +176,80 @@ class AccordLuTest {
                 .containsExactly("avis:1:texte commun.tropLong");
     }
 
+    @Test
+    void aWithdrawalDatedBeforeTheAccordItTakesBackIsRefusedAtItsDate() {
+        saisi.setReponses(List.of(reponse("SUIVI", "RETIRE")));
+        assertThat(refus(famille())).as("nothing was given: a plain no").isEmpty();
+        donner(mere, LocalDate.of(2026, 11, 21), Reponse.ACCORDE);
+        assertThat(refus(famille())).containsExactly("le accord.retraitAvant");
+        assertThat(refus(s -> s.setLe("2026-11-21"))).as("the same day").isEmpty();
+        saisi.setLe("2026-11-20");
+        donner(mere, LocalDate.of(2025, 3, 1), Reponse.ACCORDE);
+        assertThat(refus(famille())).as("an earlier one is taken back").isEmpty();
+    }
+
+    @Test
+    void aWithdrawalIsHeldAgainstTheSameSignatoryPurposeAndChildAloneAndNothingAnnulled() {
+        saisi.setReponses(List.of(reponse("SUIVI", "RETIRE")));
+        donner(pere, LocalDate.of(2026, 11, 21), Reponse.ACCORDE);
+        donner(mere, LocalDate.of(2026, 11, 21), Reponse.REFUSE);
+        FicheAccord autre = fr.marelle.accord.Exemples.fiche(mere, LocalDate.of(2026, 11, 21));
+        donnes.add(autre.repondre(frere, suivi, Reponse.ACCORDE));
+        donnes.add(autre.repondre(enfant, photo, Reponse.ACCORDE));
+        Accord annule = donner(mere, LocalDate.of(2026, 11, 21), Reponse.ACCORDE);
+        annule.getFiche().annuler(new Annulation(MotifAnnulation.MAUVAISE_DATE, null, Instant.EPOCH, null));
+        assertThat(refus(famille())).isEmpty();
+    }
+
+    /** Twins, and two adults of one name: each is told by what it is, never by how it is called. */
+    @Test
+    void twinsAndHomonymsAreNeverTakenForOneAnother() {
+        Enfant jumelle = Exemples.enfant("Zoé");
+        Responsable homonyme = Exemples.adulte("Ana");
+        autorite(jumelle, mere, NatureAutorite.EXERCEE);
+        Famille famille = Exemples.famille(
+                enfant, Exemples.lien(enfant, mere), Exemples.lien(jumelle, mere), Exemples.lien(enfant, homonyme));
+        saisi.setEnfants(List.of(jumelle.getId().toString()));
+        saisi.setAvis(List.of(avis(jumelle, "Oui."), avis(enfant, "Non.")));
+        AccordLu lu = new AccordLu(saisi, famille, List.of(suivi, photo), donnes, jour);
+        assertThat(lu.enfants()).containsExactly(jumelle);
+        assertThat(lu.avis(jumelle)).isEqualTo("Oui.");
+        assertThat(lu.fiche(UUID.randomUUID()).getSignataire()).isSameAs(mere);
+        saisi.setSignataire(homonyme.getId().toString());
+        assertThat(refus(famille)).containsExactly("signataire accord.signataireSansAutorite");
+    }
+
+    /** Born on 29 February, one signs from 1 March on, and one's parents until the day before. */
+    @Test
+    void aLeapDayChildComesOfAgeOnTheFirstOfMarch() {
+        Ligne.poser(enfant, "naissance", LocalDate.of(2008, 2, 29));
+        jour = LocalDate.of(2026, 3, 1);
+        saisi.setLe("2026-02-28");
+        assertThat(refus(famille())).isEmpty();
+        saisi.setLe("2026-03-01");
+        assertThat(refus(famille())).containsExactly("signataire accord.enfantMajeur");
+        saisi.setSignataire(AccordFormulaire.JEUNE);
+        assertThat(refus(famille())).isEmpty();
+    }
+
+    /** The day is that of Paris: at half past eleven at night in London tomorrow has begun. */
+    @Test
+    void aFicheIsDatedTodayUntilMidnightInParis() {
+        for (String instant : List.of("2026-11-22T22:59:59Z", "2026-11-22T23:00:00Z")) {
+            Clock horloge = Clock.fixed(Instant.parse(instant), Horloge.PARIS);
+            jour = LocalDate.now(horloge);
+            saisi.setLe("2026-11-23");
+            List<String> attendu = instant.endsWith("23:00:00Z") ? List.of() : List.of("le commun.dateFuture");
+            assertThat(refus(famille())).as(instant).isEqualTo(attendu);
+        }
+    }
+
+    private Accord donner(Responsable qui, LocalDate le, Reponse reponse) {
+        Accord donne = fr.marelle.accord.Exemples.fiche(qui, le).repondre(enfant, suivi, reponse);
+        donnes.add(donne);
+        return donne;
+    }
+
     private Famille famille() {
         return Exemples.famille(
                 enfant, Exemples.lien(enfant, mere), Exemples.lien(enfant, pere), Exemples.lien(frere, mere));
@@ -177,7 +257,7 @@ class AccordLuTest {
 
     private AccordLu lu() {
         Famille famille = famille();
-        return new AccordLu(saisi, famille, List.of(suivi, photo), jour);
+        return new AccordLu(saisi, famille, List.of(suivi, photo), donnes, jour);
     }
 
     private List<String> refus(Consumer<AccordFormulaire> changement) {
@@ -186,7 +266,8 @@ class AccordLuTest {
     }
 
     private List<String> refus(Famille famille) {
-        return Refuses.par(() -> new AccordLu(saisi, famille, List.of(suivi, photo), jour).fiche(UUID.randomUUID()));
+        return Refuses.par(
+                () -> new AccordLu(saisi, famille, List.of(suivi, photo), donnes, jour).fiche(UUID.randomUUID()));
     }
 
     private static ReponseSaisie reponse(String finalite, String reponse) {

@@ -164,6 +164,59 @@ class FaitsTest {
         assertThat(rien.cause()).isNull();
     }
 
+    /** The father is against one purpose: his refusal is a fiche of its own, and touches nothing else. */
+    @Test
+    void aDisagreementOnOnePurposeLeavesTheOthers() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        autorite(enfant, pere, NatureAutorite.EXERCEE);
+        Finalite photo = Exemples.finalite("PHOTO", Signature.UNE, null);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        fiche.rechercher(
+                Set.of(pere.getId()), new Recherche(ResultatRecherche.INFORME_SANS_OPPOSITION, LE, "courrier"));
+        FicheAccord refus = Exemples.fiche(pere, LE.plusDays(1));
+        List<Accord> tous = List.of(
+                fiche.repondre(enfant, suivi, Reponse.ACCORDE),
+                fiche.repondre(enfant, photo, Reponse.ACCORDE),
+                refus.repondre(enfant, photo, Reponse.REFUSE));
+        assertThat(motif(tous, suivi, JOUR)).isEqualTo(MotifPermission.AUTORISE);
+        assertThat(motif(tous, photo, LE)).isEqualTo(MotifPermission.AUTORISE);
+        assertThat(motif(tous, photo, JOUR)).isEqualTo(MotifPermission.REFUSE);
+    }
+
+    /** Entered while the clock was a day ahead: once it is set right, nothing acts before its day. */
+    @Test
+    void aClockSetBackMakesNothingActBeforeItsDay() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        List<Accord> tous = List.of(Exemples.fiche(mere, JOUR.plusDays(1)).repondre(enfant, suivi, Reponse.ACCORDE));
+        assertThat(motif(tous, suivi, JOUR)).isEqualTo(MotifPermission.SANS_ACCORD);
+        assertThat(motif(tous, suivi, JOUR.plusDays(1))).isEqualTo(MotifPermission.AUTORISE);
+    }
+
+    @Test
+    void whatExpiresWithinSixtyDaysIsToldInDays() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        fiche.repondre(enfant, suivi, Reponse.ACCORDE);
+        LocalDate terme = LE.plusMonths(12);
+        Faits faits = faits(fiche);
+        assertThat(Explication.de(suivi, faits, List.of(), terme.minusDays(61)).dans())
+                .isNull();
+        assertThat(Explication.de(suivi, faits, List.of(), terme.minusDays(60)).dans())
+                .isEqualTo(60);
+        assertThat(Explication.de(suivi, faits, List.of(), terme.minusDays(12)).dans())
+                .isEqualTo(12);
+        assertThat(Explication.de(suivi, faits, List.of(), terme.minusDays(1)).dans())
+                .isEqualTo(1);
+        assertThat(Explication.de(suivi, faits, List.of(), terme).dans()).isNull();
+        Echeance echeance = new Echeance(enfant.getId(), "Martin", "Zoé", "1", null, terme);
+        assertThat(echeance.getDernierJour()).isEqualTo(terme.minusDays(1));
+    }
+
+    private MotifPermission motif(List<Accord> tous, Finalite finalite, LocalDate jour) {
+        Faits faits = Faits.de(enfant, enfant.getAutorites(), tous, finalite.getCode());
+        return new CalculPermissions(faits, Signature.UNE).motif(jour);
+    }
+
     @Test
     void aFicheIsAnnulledOnceAndSaysWhy() {
         FicheAccord fiche = Exemples.fiche(mere, LE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.marelle.accord.Faits.FaitAutorite;
 import fr.marelle.accord.Faits.FaitRecherche;
 import fr.marelle.accord.Faits.FaitReponse;
+import fr.marelle.essai.Ligne;
 import fr.marelle.famille.NatureAutorite;
 import fr.marelle.shared.Intervalle;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class ProprietesAccordTest {
     @Property(tries = 2000, seed = GRAINE)
     void theIntervalsAreTheDaysOneByOne(@ForAll("histoires") Faits faits, @ForAll Signature signature) {
         List<Intervalle> intervalles = intervalles(faits, signature);
-        for (LocalDate jour : calendrier()) {
+        for (LocalDate jour : chaqueJour()) {
             assertThat(intervalles.stream().anyMatch(i -> i.contient(jour)))
                     .as("%s", jour)
                     .isEqualTo(permis(faits, signature, jour));
@@ -70,6 +71,67 @@ class ProprietesAccordTest {
     void nothingSaidByParentsActsFromTheEighteenthBirthday(
             @ForAll("histoires") Faits faits, @ForAll Signature signature) {
         assertThat(intervalles(faits, signature)).allMatch(i -> i.au() != null && !i.au().isAfter(faits.majorite()));
+    }
+
+    /** Before 18 nothing the young adult signed acts; from then on nothing else does. */
+    @Property(tries = 2000, seed = GRAINE)
+    void theYoungAdultDecidesFromTheEighteenthBirthdayAloneLeapDaysToo(
+            @ForAll("histoires") Faits faits,
+            @ForAll("naissances") LocalDate naissance,
+            @ForAll Signature signature,
+            @ForAll Reponse dit,
+            @ForAll("jours") LocalDate le) {
+        Faits parents = naitre(faits, naissance);
+        Faits jeune = ajouter(parents, new FaitReponse(null, dit, le, null));
+        for (LocalDate jour : chaqueJour()) {
+            boolean majeur = Period.between(naissance, jour).getYears() >= 18;
+            boolean attendu = majeur
+                    ? dit == Reponse.ACCORDE
+                            && !jour.isBefore(le)
+                            && Period.between(naissance, le).getYears() >= 18
+                    : permis(parents, signature, jour);
+            assertThat(permis(jeune, signature, jour)).as("%s", jour).isEqualTo(attendu);
+        }
+    }
+
+    /** Born that day, as the software counts it. */
+    private static Faits naitre(Faits faits, LocalDate naissance) {
+        LocalDate majorite = Ligne.poser(fr.marelle.famille.Exemples.enfant("Zoé"), "naissance", naissance)
+                .getMajorite();
+        return new Faits(majorite, faits.autorites(), faits.reponses(), faits.recherches());
+    }
+
+    @Property(tries = 2000, seed = GRAINE)
+    void aJudgmentOrASearchOfTheFutureChangesNoPastDayEither(
+            @ForAll("histoires") Faits faits,
+            @ForAll Signature signature,
+            @ForAll("adultes") UUID qui,
+            @ForAll NatureAutorite nature,
+            @ForAll ResultatRecherche resultat,
+            @ForAll("jours") LocalDate le) {
+        List<FaitAutorite> autorites = new ArrayList<>(faits.autorites());
+        autorites.add(new FaitAutorite(qui, nature, le, null));
+        List<FaitRecherche> recherches = new ArrayList<>(faits.recherches());
+        recherches.add(new FaitRecherche(qui, resultat, le));
+        Faits apres = new Faits(faits.majorite(), autorites, faits.reponses(), recherches);
+        for (LocalDate jour : calendrier()) {
+            if (jour.isBefore(le)) {
+                assertThat(permis(apres, signature, jour)).isEqualTo(permis(faits, signature, jour));
+            }
+        }
+    }
+
+    /** A holder is known to disagree and has said nothing since: nothing is allowed. */
+    @Property(tries = 2000, seed = GRAINE)
+    void aDisagreementThatIsKnownIsNeverOverridden(
+            @ForAll("histoires") Faits faits, @ForAll Signature signature, @ForAll("adultes") UUID qui) {
+        LocalDate dernier = DEBUT.plusDays(JOURS);
+        List<FaitRecherche> recherches = new ArrayList<>(faits.recherches());
+        recherches.add(new FaitRecherche(qui, ResultatRecherche.DESACCORD, dernier));
+        Faits sait = new Faits(faits.majorite(), faits.autorites(), faits.reponses(), recherches);
+        if (sait.peutSigner(qui, dernier)) {
+            assertThat(permis(sait, signature, dernier)).isFalse();
+        }
     }
 
     @Property(tries = 2000, seed = GRAINE)
@@ -143,6 +205,18 @@ class ProprietesAccordTest {
                 .as(FaitRecherche::new);
     }
 
+    /** Of those who come of age within the two years, on a leap day one time in four. */
+    @Provide
+    Arbitrary<LocalDate> naissances() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(LocalDate.of(2008, 2, 29)),
+                Arbitraries.integers().between(1, JOURS).map(n -> DEBUT.plusDays(n)
+                        .minusYears(18)),
+                Arbitraries.integers().between(-40, 40).map(LocalDate.of(2008, 2, 29)::plusDays),
+                Arbitraries.integers().between(1, JOURS).map(n -> DEBUT.plusDays(n)
+                        .minusYears(18)));
+    }
+
     @Provide
     Arbitrary<UUID> adultes() {
         return Arbitraries.of(ADULTES);
@@ -156,6 +230,11 @@ class ProprietesAccordTest {
     /** One day in five of the two years. */
     private static List<LocalDate> calendrier() {
         return DEBUT.datesUntil(DEBUT.plusDays(JOURS), Period.ofDays(5)).toList();
+    }
+
+    /** Each of them. */
+    private static List<LocalDate> chaqueJour() {
+        return DEBUT.datesUntil(DEBUT.plusDays(JOURS)).toList();
     }
 
     private static Faits ajouter(Faits faits, FaitReponse reponse) {

@@ -67,6 +67,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /famille/responsable EQUIPE          sur  ENFANT
             /famille/fratrie     EQUIPE          sur  ENFANT
             /famille/domicile    EQUIPE          sur  ENFANT
+            /accord/liste        EQUIPE
             /accord/saisie       EQUIPE          sur  ENFANT
             /accord/fiche        EQUIPE          id   FICHE_ACCORD
             /accord/annulation   EQUIPE          sur  FICHE_ACCORD   select f.id from fiche_accord f join accord a on a.fiche_id = f.id where f.annulee_le is null group by f.id having count(distinct a.enfant_id) = 1
