@@ -103,7 +103,7 @@ class AnnulationIT {
         String nom = Temoin.valeur("select nom from compte where login = 'referent'");
         String page = coordination.ouvrir("/accord/fiche?id=" + fiche).body();
         assertThat(page)
-                .contains("Fiche annulée", "class=\"annule\"", "La date", nom, "Saisir la fiche corrigée")
+                .contains("Fiche annulée", "class=\"barre\"", "La date", nom, "Saisir la fiche corrigée")
                 .doesNotContain("Annuler cette fiche", "Essai de saisie.");
         assertThat(coordination.ouvrir("/famille/fiche?id=" + enfant).body()).contains("annulée le");
 
