@@ -8,9 +8,10 @@ import fr.marelle.essai.Temoin;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** A fiche d'accord is entered with a wrong date, annulled, and entered right. */
+/** A fiche d'accord is entered with a wrong date, annulled, and entered right; what expires soon is found. */
 class AccordE2E extends ParcoursNavigateur {
 
     private static final LocalDate JOUR = LocalDate.now(ZoneId.of("Europe/Paris"));
@@ -64,6 +65,29 @@ class AccordE2E extends ParcoursNavigateur {
         voir("11-accords");
         page.setViewportSize(360, 800);
         voir("11-accords-360");
+    }
+
+    @Test
+    void whatExpiresSoonIsATaskAndAListThatLeadsToTheChild() throws SQLException {
+        String enfant = Temoin.valeur(SIEN);
+        String permission = UUID.randomUUID().toString();
+        Temoin.modifier(
+                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du, au) select ?, 1, now(6), now(6),"
+                        + " dossier_id, 'PARTAGER_SANTE', current_date - interval 5 day, current_date + interval 12 day from enfant"
+                        + " where id = ?",
+                permission,
+                enfant);
+        connecter("referent");
+        assertThat(page.locator("main").innerText()).contains("dont un accord expire dans les 60 jours");
+        voir("12-accueil-referent");
+        page.locator("a.tuile[href*='/accord/liste']").click();
+        assertThat(page.locator("main").innerText()).contains("Santé de mon enfant");
+        voir("12-accords-qui-expirent");
+        page.setViewportSize(360, 800);
+        voir("12-accords-qui-expirent-360");
+        page.locator("a[href*='" + enfant + "']").first().click();
+        assertThat(page.locator("h2").allInnerTexts()).contains("Ce que la famille a décidé");
+        Temoin.modifier("delete from permission where id = ?", permission);
     }
 
     private void voir(String nom) {
