@@ -189,7 +189,8 @@ class SanteIT {
                         "select distinct objet from marelle_journal.detail where dossier_id = ? and acte in ('CREATION',"
                                 + " 'EXPORT') and compte_id = (select id from compte where login = 'intervenant')",
                         dossier))
-                .containsExactly("sante");
+                .contains("sante")
+                .doesNotContain("document");
         for (Visiteur autre : List.of(referent, coordination)) {
             assertThat(autre.ouvrir("/document/liste?id=" + dossier).body()).doesNotContain(TITRE);
             assertThat(autre.ouvrir("/document/contenu?id=" + id).statusCode()).isEqualTo(404);
