@@ -58,13 +58,15 @@ public class RemiseService {
     }
 
     private Famille famille(UUID enfantId) {
-        Famille famille = enfants.famille(utilisateur.perimetre(Droit.FAMILLE_LIRE), enfantId, LocalDate.now(horloge));
-        journal.noter(Acte.EXPORT, "accord", famille.enfant().getDossier().getId());
-        return famille;
+        return enfants.famille(utilisateur.perimetre(Droit.FAMILLE_LIRE), enfantId, LocalDate.now(horloge));
     }
 
     private Remise remise(Famille famille, List<Enfant> pour, List<Finalite> demandees) {
         Dossier dossier = famille.enfant().getDossier();
+        journal.noterTous(
+                Acte.EXPORT,
+                "accord",
+                pour.stream().map(e -> e.getDossier().getId()).toList());
         Membre referent = Membre.referent(acces.equipe(dossier.getId(), famille.jour()));
         return new Remise(dossier.preAu(famille.jour()), referent, famille, pour, demandees);
     }

@@ -25,10 +25,13 @@ class ConsultationRepository {
             + " where x.dossier.id = j.dossierId and x.compteId = :moi and x.du <= :jour"
             + " and (x.au is null or x.au > :jour)))";
 
+    /** What is done with a document on health is told to who did it, and to the data-protection officer. */
+    private static final String SANS_SANTE = " and (j.objet <> 'sante' or j.dossierId is null or j.compteId = :moi)";
+
     private static final String DU_DOSSIER =
             "j.dossierId = :id and (j.objet <> 'signalement' or exists (select r.id from"
                     + " Rattachement r where r.dossier.id = :id and r.pre.id in :entiers and r.du <= :jour"
-                    + " and (r.au is null or r.au > :jour)))";
+                    + " and (r.au is null or r.au > :jour)))" + SANS_SANTE;
 
     private static final String FICHIERS =
             "j.dossierId in (select r.dossier.id from Rattachement r where r.pre.id in :pres"
@@ -61,6 +64,7 @@ class ConsultationRepository {
         for (TypedQuery<?> question : List.of(requete, compte)) {
             question.setParameter("id", dossierId)
                     .setParameter("entiers", protection.presEntiers())
+                    .setParameter("moi", protection.compteId())
                     .setParameter("jour", protection.jour());
         }
         return Page.lire(requete, numero, Page.ECRAN, () -> Page.plafonner(compte));
@@ -76,7 +80,8 @@ class ConsultationRepository {
                 + (filtre.acte() == null ? "" : " and j.acte = :acte")
                 + (filtre.compteId() == null ? "" : " and j.compteId = :compte")
                 + (pres == null ? "" : " and (" + FICHIERS + " or (j.dossierId is null and " + GENS + "))")
-                + SANS_EXCLUSION;
+                + SANS_EXCLUSION
+                + (lecteur.entier() ? SANS_SANTE : "");
         TypedQuery<Consultation> requete =
                 em.createQuery(LIGNE + condition + " order by j.le desc, j.id", Consultation.class);
         TypedQuery<UUID> compte = em.createQuery("select j.id from Detail j where " + condition, UUID.class);

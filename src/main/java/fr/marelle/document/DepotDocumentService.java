@@ -77,7 +77,7 @@ public class DepotDocumentService {
         }
         Document document =
                 classeur.ranger(id, dossier, new Classeur.Etiquette(nature, lecteurs, titre), format, recu.octets());
-        journal.noter(Acte.CREATION, "document", dossierId);
+        journal.noter(Acte.CREATION, document.getPartie(), dossierId);
         classeur.tracer(document, "trace.document.depose");
     }
 
@@ -85,7 +85,7 @@ public class DepotDocumentService {
     public Document aRetirer(UUID id) {
         Document document = document(id);
         classeur.ouvrir(document);
-        journal.noter(Acte.LECTURE, "document", document.getDossier().getId());
+        journal.noter(Acte.LECTURE, document.getPartie(), document.getDossier().getId());
         return document;
     }
 
@@ -96,7 +96,8 @@ public class DepotDocumentService {
         String motif = erreurs.obligatoire("motif", saisi.getMotif(), Erreurs.TEXTE_COURT);
         erreurs.lever();
         document.retirer(classeur.motif(document, motif), horloge.instant(), utilisateur.getCompteId());
-        journal.noter(Acte.MODIFICATION, "document", document.getDossier().getId());
+        journal.noter(
+                Acte.MODIFICATION, document.getPartie(), document.getDossier().getId());
         classeur.tracer(document, "trace.document.retire");
     }
 

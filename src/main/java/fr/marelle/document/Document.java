@@ -109,6 +109,11 @@ public class Document extends BaseEntity {
         return nature;
     }
 
+    /** What the journal calls it: that there is a document on health is told to nobody else. */
+    String getPartie() {
+        return compartiment == Compartiment.SANTE ? "sante" : "document";
+    }
+
     public Compartiment getCompartiment() {
         return compartiment;
     }

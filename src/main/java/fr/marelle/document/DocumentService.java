@@ -53,7 +53,7 @@ public class DocumentService {
         if (document.isRetire() || !compartiments.lisibles(atteint, dossierId).contains(document.getCompartiment())) {
             throw new IntrouvableException();
         }
-        journal.noter(Acte.EXPORT, "document", dossierId);
+        journal.noter(Acte.EXPORT, document.getPartie(), dossierId);
         return new Piece(document.getNomFichier(), document.getFormat().getType(), classeur.octets(document));
     }
 }

@@ -83,6 +83,7 @@ public class AccesExceptionnelService {
         erreurs.exiger(motif == null || motif.length() >= MOTIF_MIN, "motif", "equipe.motifCourt", MOTIF_MIN);
         List<Enfant> trouves = numero == null ? nommes(erreurs, saisi) : repository.parNumero(moi(), numero);
         erreurs.lever();
+        repository.verrouiller(utilisateur.getCompteId());
         freiner();
         if (trouves.size() != 1) {
             journal.noterMotif(Acte.RECHERCHE, "equipe", null, motif);

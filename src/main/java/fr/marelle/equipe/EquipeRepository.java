@@ -4,9 +4,11 @@ import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Acces;
 import fr.marelle.habilitation.Compte;
 import fr.marelle.habilitation.Exclusions;
+import fr.marelle.habilitation.Habilitation;
 import fr.marelle.habilitation.Perimetre;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -99,6 +101,17 @@ class EquipeRepository {
                 .setParameter("nom", nom)
                 .setParameter("prenom", prenom)
                 .setParameter("naissance", naissance)
+                .getResultList();
+    }
+
+    /**
+     * One exceptional access of an account at a time: sent together, they would all count the same past ones. Its roles stand for
+     * the account, whose own row takes the avis of others.
+     */
+    void verrouiller(UUID compteId) {
+        em.createQuery("select h from Habilitation h where h.compte.id = :compte order by h.id", Habilitation.class)
+                .setParameter("compte", compteId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -131,10 +131,11 @@ public class FamilleSaisieService {
 
     /** Every file of a child of that adult is touched, whoever follows it: each says so, and a frozen one forbids it. */
     private void toucher(Responsable responsable) {
-        for (Dossier dossier : familles.dossiers(responsable)) {
-            if (dossier.getEtat() != EtatDossier.ACTIF) {
-                throw new BusinessRuleException(null, "famille.autreDossierGele");
-            }
+        List<Dossier> tous = familles.dossiers(responsable);
+        if (tous.stream().anyMatch(d -> d.getEtat() != EtatDossier.ACTIF)) {
+            throw new BusinessRuleException(null, "famille.adulteInchangeable");
+        }
+        for (Dossier dossier : tous) {
             journal.noter(Acte.MODIFICATION, "famille", dossier.getId());
             dossiers.tracer(dossier, "trace.famille.coordonnees", null);
         }

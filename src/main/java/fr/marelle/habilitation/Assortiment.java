@@ -28,6 +28,7 @@ final class Assortiment {
     /** What controls, publishes or tells: not for whoever gives the keys of the accounts, in one role or by two. */
     private static final Set<String> CONTROLE = Set.of(
             Droit.CONSULTATION_LISTER,
+            Droit.AVIS_RECEVOIR,
             Droit.CONVENTION_TENIR,
             Droit.SANTE_OUVRIR,
             Droit.DESTINATAIRE_AGREER,

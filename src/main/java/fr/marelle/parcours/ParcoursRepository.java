@@ -164,12 +164,14 @@ class ParcoursRepository {
                 .orElseThrow(IntrouvableException::new);
     }
 
-    /** A parcours within reach, its child and the PRE that holds the file today. */
+    /** A parcours within reach and with the family's accord today, its child and the PRE that holds the file. */
     ProjetRemis.Tete aRemettre(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
                                 "select p, e, pr from Parcours p join fetch p.dossier d join d.rattachements rr join rr.pre pr,"
                                         + " Enfant e where p.id = :id and e.dossier = d and rr.du <= :jour"
-                                        + " and (rr.au is null or rr.au > :jour) and " + perimetre.filtre("d"),
+                                        + " and (rr.au is null or rr.au > :jour) and "
+                                        + ACCORD + " is not null and "
+                                        + perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)
                         .setParameter("jour", perimetre.jour())))

@@ -89,7 +89,7 @@ public class ParcoursService {
         return new FicheParcours(tete, atteint.modifiable(), equipe, objectifs(lu));
     }
 
-    /** Its projet, to be printed and signed. */
+    /** Its projet, to be printed and signed; without the family's accord in force nothing nominative leaves. */
     @RolesAllowed(Droit.PARCOURS_LIRE)
     public ProjetRemis imprimer(UUID id) {
         ProjetRemis.Tete tete = parcours.aRemettre(utilisateur.perimetre(Droit.PARCOURS_LIRE), id);

@@ -1,6 +1,8 @@
 package fr.marelle.statistiques;
 
 import fr.marelle.habilitation.Droit;
+import fr.marelle.journal.Acte;
+import fr.marelle.journal.Journal;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +29,9 @@ public class CalculService {
     private Arrete arrete;
 
     @Inject
+    private Journal journal;
+
+    @Inject
     private Clock horloge;
 
     /** Periods one may publish. */
@@ -35,7 +40,7 @@ public class CalculService {
     }
 
     /**
-     * Starts the preview of what is asked; nothing is stored.
+     * Starts the preview of what is asked; only that it was asked is kept, for several thresholds tell more than one.
      *
      * @param brouillon the draft's identifier, which the publication will take
      * @return what the same demand gave before; empty when it is new, and being computed
@@ -50,6 +55,8 @@ public class CalculService {
                 saisi.getSeuil(),
                 LocalDate.now(horloge));
         erreurs.lever();
+        journal.noterMotif(
+                Acte.RECHERCHE, "publication", null, demande.periode().code() + ", seuil " + demande.seuil());
         Optional<Publication> deja = instruction.deja(demande);
         if (deja.isEmpty()) {
             calculs.lancer(new Calcul(brouillon, instruction.etudier(demande)));

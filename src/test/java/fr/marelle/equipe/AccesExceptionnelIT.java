@@ -8,8 +8,12 @@ import fr.marelle.essai.Visiteur;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -144,6 +148,31 @@ class AccesExceptionnelIT {
             assertThat(corps("2026-9999" + essai)).contains("Aucun dossier ouvert de votre PRE");
         }
         assertThat(corps(connu)).contains("Trop d’essais ou d’ouvertures");
+        forgetAttempts();
+    }
+
+    @Test
+    void attemptsSentTogetherAreCountedOneByOne() throws SQLException {
+        forgetAttempts();
+        Visiteur referent = Visiteur.connecte(racine, "referent");
+        List<FormulaireLu> formes = new ArrayList<>();
+        for (int essai = 0; essai < 14; essai++) {
+            FormulaireLu forme =
+                    FormulaireLu.lire(referent.ouvrir("/equipe/acces").body(), "saisie");
+            forme.champs().put("saisie:numero", "2026-999" + (10 + essai));
+            forme.champs().put("saisie:motif", MOTIF);
+            forme.champs().put("saisie:ouvrir", "ok");
+            formes.add(forme);
+        }
+        ExecutorService enMemeTemps = Executors.newFixedThreadPool(14);
+        List<CompletableFuture<String>> reponses = formes.stream()
+                .map(f -> CompletableFuture.supplyAsync(
+                        () -> referent.poster(f.action(), f.champs()).body(), enMemeTemps))
+                .toList();
+        assertThat(reponses)
+                .filteredOn(r -> r.join().contains("Trop d’essais ou d’ouvertures"))
+                .hasSize(4);
+        enMemeTemps.shutdown();
         forgetAttempts();
     }
 

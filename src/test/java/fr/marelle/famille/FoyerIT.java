@@ -92,8 +92,7 @@ class FoyerIT {
         forme.champs().put("saisie:enfants", aine);
         forme.champs().put("saisie:courriel", "");
         forme.champs().put("saisie:enregistrer", "ok");
-        assertThat(coordination.poster(forme.action(), forme.champs()).body())
-                .contains("un enfant dont le dossier est gelé");
+        assertThat(coordination.poster(forme.action(), forme.champs()).body()).contains("ne peut pas être changé ici");
         assertThat(Temoin.valeur(telephone, lien)).isEqualTo(avant);
     }
 }

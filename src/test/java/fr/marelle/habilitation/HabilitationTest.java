@@ -106,6 +106,8 @@ class HabilitationTest {
         Role soin = role("SANTE", Portee.EQUIPE, Droit.FAMILLE_LIRE, Droit.SANTE_LIRE);
         Role coordination = role("COORDONNATEUR", Portee.PRE_ENTIER, Droit.EQUIPE_GERER, Droit.REMONTEE_FAIRE);
         assertThat(cles.contraire(dpd)).contains("habilitation.comptesEtControle");
+        assertThat(cles.contraire(role("VEILLE", Portee.AUCUNE, Droit.AVIS_RECEVOIR)))
+                .contains("habilitation.comptesEtControle");
         assertThat(soin.contraire(coordination)).contains("habilitation.santeEtDecision");
         assertThat(dpd.contraire(soin)).contains("habilitation.santeEtDecision");
         assertThat(coordination.contraire(dpd)).contains("habilitation.agrementEtRemontee");

@@ -32,7 +32,8 @@ class ImpressionIT {
             "select distinct e.id from enfant e join dossier d on d.id = e.dossier_id and d.etat ="
                     + " 'ACTIF' join acces a on a.dossier_id = d.id and a.du < current_date and a.au is null join compte c on c.id ="
                     + " a.compte_id join parcours p on p.dossier_id = d.id join objectif o on o.parcours_id = p.id"
-                    + " where c.login = ? order by 1";
+                    + " join permission m on m.dossier_id = d.id and m.operation = 'ACCOMPAGNER' and m.du < current_date and"
+                    + " (m.au is null or m.au > current_date) where c.login = ? order by 1";
 
     /** What a visit writes in the schema of files: that the session lives. The journal is in another. */
     private static final Set<String> A_SOI = Set.of("connexion");
@@ -91,6 +92,31 @@ class ImpressionIT {
                 enfant);
         assertThat(tus).isNotEmpty();
         tus.forEach(t -> assertThat(notice + fiche).doesNotContain(t));
+    }
+
+    @Test
+    void aWithdrawnAccordTakesTheProjetAwayAtTheNextClick() throws SQLException {
+        String enfant = enfant();
+        String parcours = parcours(enfant);
+        String accord =
+                "update permission set au = %s where operation = 'ACCOMPAGNER' and dossier_id = (select dossier_id from"
+                        + " enfant where id = ?) and au <=> %s";
+        String terme = Temoin.valeur(
+                "select max(au) from permission where operation = 'ACCOMPAGNER' and dossier_id = (select dossier_id from"
+                        + " enfant where id = ?)",
+                enfant);
+        Visiteur referent = Visiteur.connecte(racine, "referent");
+        String avant = terme == null ? "null" : "'" + terme + "'";
+        Temoin.modifier(accord.formatted("current_date", avant), enfant);
+        try {
+            assertThat(referent.get("/parcours/projet?id=" + parcours).statusCode())
+                    .isEqualTo(404);
+            assertThat(referent.ouvrir("/parcours/fiche?id=" + parcours).body()).doesNotContain("Imprimer le projet");
+        } finally {
+            Temoin.modifier(accord.formatted(avant, "current_date"), enfant);
+        }
+        assertThat(referent.telecharger("/parcours/projet?id=" + parcours).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -185,6 +185,12 @@ class SanteIT {
                 .isEqualTo("SANTE");
         assertThat(infirmiere.ouvrir("/document/liste?id=" + dossier).body()).contains(TITRE);
         assertThat(infirmiere.ouvrir("/document/contenu?id=" + id).statusCode()).isEqualTo(200);
+        assertThat(Temoin.liste(
+                        "select distinct objet from marelle_journal.detail where dossier_id = ? and acte in ('CREATION',"
+                                + " 'EXPORT') and compte_id = (select id from compte where login = 'intervenant')",
+                        dossier))
+                .contains("sante")
+                .doesNotContain("document");
         for (Visiteur autre : List.of(referent, coordination)) {
             assertThat(autre.ouvrir("/document/liste?id=" + dossier).body()).doesNotContain(TITRE);
             assertThat(autre.ouvrir("/document/contenu?id=" + id).statusCode()).isEqualTo(404);
@@ -192,6 +198,9 @@ class SanteIT {
             assertThat(autre.ouvrir("/parcours/suivi?vue=decisions&id=" + dossier)
                             .body())
                     .doesNotContain(Temoin.valeur("select numero from document where id = ?", id));
+            assertThat(autre.ouvrir("/consultation/dossier?id=" + dossier).body())
+                    .as("nor by who consulted the file")
+                    .doesNotContain("<td>Santé</td>", ">Santé<");
         }
     }
 

@@ -76,7 +76,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /accord/vierge       EQUIPE          id   ENFANT
             /parcours/liste      EQUIPE
             /parcours/fiche      EQUIPE          id   PARCOURS
-            /parcours/projet     EQUIPE          id   PARCOURS
+            /parcours/projet     EQUIPE          id   PARCOURS       select p.id from parcours p join permission m on m.dossier_id = p.dossier_id and m.operation = 'ACCOMPAGNER' and m.du <= :jour and (m.au is null or m.au > :jour)
             /parcours/suivi      EQUIPE          id   DOSSIER        select dossier_id from enfant
             /parcours/resultat   EQUIPE          sur  OBJECTIF
             /parcours/evaluation EQUIPE          sur  DOSSIER        select dossier_id from enfant

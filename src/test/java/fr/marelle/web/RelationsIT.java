@@ -31,6 +31,9 @@ class RelationsIT {
     private static final String COORDINATION = "coordination";
 
     /** Only those who follow the child see who looked: an {@code id}, but no page for whoever only reads. */
+    /** What the family's accord opens, and its withdrawal closes. */
+    private static final List<String> SELON_ACCORD = List.of("/invitation/partage", "/parcours/projet");
+
     private static final List<String> SUIVI = List.of("/consultation/dossier");
 
     /** States of a file, and whether it is then within anybody's reach. */
@@ -137,7 +140,7 @@ class RelationsIT {
         if (page.sorte() == Sorte.PRESENTE) {
             return relation.porte() == Porte.ASSISTER && etat == Etat.ACTIF;
         }
-        if (page.route().equals("/invitation/partage") && etat == Etat.ACTIF_SANS_ACCORD) {
+        if (SELON_ACCORD.contains(page.route()) && etat == Etat.ACTIF_SANS_ACCORD) {
             return false;
         }
         boolean coordination = !page.ouvertA("referent") && page.ouvertA(COORDINATION);

@@ -40,6 +40,8 @@ public class FamilleResponsableView extends SaisieView<ResponsableFormulaire> {
     protected ResponsableFormulaire vide(UUID sur) {
         ResponsableFormulaire formulaire = new ResponsableFormulaire();
         formulaire.setEtat(EtatResponsable.CONNU.name());
+        // read for the journal first: a partial post may show the fields alone
+        getFamille();
         getLien().ifPresentOrElse(l -> reprendre(l, formulaire), () -> proposer(formulaire));
         return formulaire;
     }
