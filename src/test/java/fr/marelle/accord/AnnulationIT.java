@@ -58,12 +58,13 @@ class AnnulationIT {
         coordination = Visiteur.connecte(racine, "coordination");
     }
 
-    /** What these tests entered is annulled through the page, so that the stored days stay those of the demonstration. */
+    /** What these tests entered is annulled through the page, so that the stored days stay those of the demonstration; no draft stays. */
     @AfterEach
-    void annulWhatIsLeft() {
+    void annulWhatIsLeft() throws SQLException {
         fiches.stream()
                 .filter(f -> coordination.ouvrir("/accord/annulation?sur=" + f).statusCode() == 200)
                 .forEach(f -> annuler(coordination, f, "SAISIE_DEUX_FOIS", ""));
+        Temoin.modifier("delete from brouillon where formulaire = '/accord/annulation'");
     }
 
     @Test
