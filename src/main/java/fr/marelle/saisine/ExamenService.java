@@ -95,7 +95,7 @@ public class ExamenService {
         Saisine saisine = saisines.connue(id);
         Saisine repetee = saisines.repetee(saisine.getDossier().getId(), id)
                 .orElseThrow(() -> new BusinessRuleException(null, "saisine.rienARepeter"));
-        saisine.rattacher(saisine.getEnfant(), repetee, aujourdhui());
+        saisine.rattacher(saisine.getEnfant(), repetee, aujourdhui(), horloge.instant());
         saisines.reporter(saisine, repetee);
         dossiers.tracer(saisine.getDossier(), "trace.saisine.rattachee", saisine.getReference());
     }
@@ -153,7 +153,7 @@ public class ExamenService {
             throw new BusinessRuleException("reponse", "commun.choixObligatoire");
         }
         Saisine saisine = ouverte(id);
-        saisine.repondre(reponse, aujourdhui());
+        saisine.repondre(reponse, aujourdhui(), horloge.instant());
         acces.retirerDeposants(saisine.getDossier());
         dossiers.tracer(saisine.getDossier(), "trace.saisine.repondue", reponse.name());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 
 /** The child as the sender named it; the team's own record may differ and is not changed by it. */
@@ -52,6 +53,11 @@ public class Identite implements Serializable {
 
     public String getPrenom() {
         return prenom;
+    }
+
+    /** In whole years on that day; as it was told when the birth date is not known. */
+    int age(LocalDate jour) {
+        return naissance == null ? ageDeclare : Period.between(naissance, jour).getYears();
     }
 
     /** Null when only an age was given. */

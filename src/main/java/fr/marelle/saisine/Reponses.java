@@ -3,6 +3,7 @@ package fr.marelle.saisine;
 import fr.marelle.dossier.Dossiers;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,13 @@ public class Reponses {
     @Inject
     private Dossiers dossiers;
 
+    @Inject
+    private Clock horloge;
+
     /** Answers it, with the trace of that decision. */
     public void repondre(UUID saisineId, EtatSaisine etat, LocalDate le) {
         Saisine saisine = saisines.connue(saisineId);
-        saisine.repondre(etat, le);
+        saisine.repondre(etat, le, horloge.instant());
         dossiers.tracer(saisine.getDossier(), "trace.saisine.repondue", etat.name());
     }
 

@@ -3,11 +3,14 @@ package fr.marelle.saisine;
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.famille.Enfant;
+import fr.marelle.shared.Horloge;
 import fr.marelle.territoire.Etablissement;
 import fr.marelle.territoire.Pre;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 
@@ -57,7 +60,7 @@ public class RepriseSaisine {
     }
 
     public void rattacher(Saisine saisine, Enfant enfant, Saisine repetee, LocalDate le) {
-        saisine.rattacher(enfant, repetee, le);
+        saisine.rattacher(enfant, repetee, le, midi(le));
     }
 
     public void pressentir(Saisine saisine, UUID compteId) {
@@ -65,7 +68,12 @@ public class RepriseSaisine {
     }
 
     public void repondre(Saisine saisine, EtatSaisine reponse, LocalDate le) {
-        saisine.repondre(reponse, le);
+        saisine.repondre(reponse, le, midi(le));
+    }
+
+    /** Of what is taken over, only the day is known. */
+    private static Instant midi(LocalDate jour) {
+        return jour.atTime(LocalTime.NOON).atZone(Horloge.PARIS).toInstant();
     }
 
     /** A question without a name, of that school when there is one; {@code repondueLe} is null while it waits. */

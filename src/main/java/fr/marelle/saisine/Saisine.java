@@ -18,8 +18,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +76,9 @@ public class Saisine extends BaseEntity {
     @Column(name = "close_le")
     private LocalDate closeLe;
 
+    @Embedded
+    private Annonce annonce;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "double_de")
     private Saisine doubleDe;
@@ -126,11 +129,12 @@ public class Saisine extends BaseEntity {
     }
 
     /** Joins it to another one of the same child, {@code repetee}, whose answer is then its own. */
-    void rattacher(Enfant connu, Saisine repetee, LocalDate le) {
+    void rattacher(Enfant connu, Saisine repetee, LocalDate le, Instant moment) {
         lier(connu);
         doubleDe = repetee;
         etat = EtatSaisine.RATTACHEE;
         closeLe = le;
+        annonce = Annonce.differee(provenance.getRecueLe(), moment);
     }
 
     void pressentir(UUID compteId) {
@@ -141,14 +145,15 @@ public class Saisine extends BaseEntity {
         referentPressenti = compteId;
     }
 
-    /** Answers it; {@code ACCOMPAGNEE} may later become {@code TERMINEE}, nothing else changes once answered. */
-    void repondre(EtatSaisine reponse, LocalDate le) {
+    /** Answers it at that moment; {@code ACCOMPAGNEE} may later become {@code TERMINEE}, nothing else changes once answered. */
+    void repondre(EtatSaisine reponse, LocalDate le, Instant moment) {
         boolean fin = etat == EtatSaisine.ACCOMPAGNEE && reponse == EtatSaisine.TERMINEE;
         if (!fin && (!etat.isOuverte() || reponse.isOuverte())) {
             throw new BusinessRuleException(null, "saisine.dejaRepondue", reference);
         }
         etat = reponse;
         closeLe = le;
+        annonce = Annonce.immediate(moment);
     }
 
     private void exigerOuverte() {
@@ -164,10 +169,7 @@ public class Saisine extends BaseEntity {
 
     /** Age in whole years on the day of reception. */
     public int getAge() {
-        LocalDate naissance = identite.getNaissance();
-        return naissance == null
-                ? identite.getAgeDeclare()
-                : Period.between(naissance, provenance.getRecueLe()).getYears();
+        return identite.age(provenance.getRecueLe());
     }
 
     /** Outside 2 to 16: a warning, never a block (1.5 % are older, IREV). */

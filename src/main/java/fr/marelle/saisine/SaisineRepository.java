@@ -23,18 +23,21 @@ class SaisineRepository {
             + " s.identite.prenom, s.provenance.recueLe, s.etat, e.nom, d.numero)"
             + " from Saisine s join s.dossier d left join s.provenance.etablissement e where ";
 
-    /** What schools filed themselves, as long as its answer is of use to them: of a file one is barred from, only one's own. */
+    /** What schools filed themselves, as long as its answer is of use to them: of a file one is barred from, only one's own, and
+     * what came after the bar: that it went once the child is known would tell of both. */
     private static final String SUIVIES =
             " from Saisine s left join s.dossier d left join s.doubleDe p left join Exclusion x on x.dossier = d and x.compteId = :pCompte"
                     + " and x.du <= :pJour and (x.au is null or x.au > :pJour)"
                     + " where s.provenance.parEtablissement = true and s.provenance.etablissement.id in :etablissements"
-                    + " and d.etat = fr.marelle.dossier.EtatDossier.ACTIF and (x.id is null or s.creePar = :pCompte)"
+                    + " and d.etat = fr.marelle.dossier.EtatDossier.ACTIF and (x.id is null or s.creePar = :pCompte"
+                    + " or x.du < s.provenance.recueLe)"
                     + " and (s.closeLe is null or s.closeLe > :depuis or p.closeLe > :depuis"
                     + " or s.etat = fr.marelle.saisine.EtatSaisine.ACCOMPAGNEE"
-                    + " or p.etat = fr.marelle.saisine.EtatSaisine.ACCOMPAGNEE) ";
+                    + " or p.etat in (fr.marelle.saisine.EtatSaisine.RECUE, fr.marelle.saisine.EtatSaisine.EN_EXAMEN,"
+                    + " fr.marelle.saisine.EtatSaisine.ACCOMPAGNEE)) ";
 
     private static final String AVANCEMENT = "select new fr.marelle.saisine.Avancement(s.id, d.id, s.reference,"
-            + " s.identite.nom, s.identite.prenom, s.provenance.recueLe, s.etat, s.closeLe, p.etat, p.closeLe, x.du)"
+            + " s.identite.nom, s.identite.prenom, s.provenance.recueLe, s.etat, s.closeLe, s.annonce.differeeA, p.etat, p.annonce.repondueA, x.du)"
             + SUIVIES;
 
     @PersistenceContext
@@ -87,13 +90,13 @@ class SaisineRepository {
         TypedQuery<Avancement> lignes =
                 em.createQuery(AVANCEMENT + "order by s.provenance.recueLe desc, s.creeLe desc", Avancement.class);
         return Page.lire(siennes(perimetre, lignes), numero, taille, siennes(perimetre, compte)::getSingleResult)
-                .dire(a -> a.dire(perimetre.jour()));
+                .dire(a -> a.dire(perimetre.instant()));
     }
 
     SaisineSuivie suivie(Perimetre perimetre, UUID id) {
         return premier(siennes(perimetre, em.createQuery(AVANCEMENT + "and s.id = :id", Avancement.class))
                         .setParameter("id", id))
-                .map(a -> a.dire(perimetre.jour()))
+                .map(a -> a.dire(perimetre.instant()))
                 .orElseThrow(IntrouvableException::new);
     }
 
@@ -120,7 +123,7 @@ class SaisineRepository {
                 .setParameter("prenom", identite.getPrenom())
                 .getResultList()
                 .stream()
-                .map(a -> a.dire(perimetre.jour()))
+                .map(a -> a.dire(perimetre.instant()))
                 .filter(SaisineSuivie::isAttendue)
                 .findFirst();
     }

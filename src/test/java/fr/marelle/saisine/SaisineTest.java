@@ -8,6 +8,7 @@ import fr.marelle.essai.Refuses;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Exemples;
 import fr.marelle.famille.Sexe;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The life of a saisine: received, examined, answered once. */
 class SaisineTest {
+
+    private static final Instant MOMENT = Instant.parse("2026-03-02T09:00:00Z");
 
     private final Dossier dossier = fr.marelle.dossier.Exemples.dossier();
     private final Enfant enfant = Exemples.enfant("Zoé");
@@ -53,7 +56,7 @@ class SaisineTest {
     void aDoubleIsClosedThatDayAndNoLongerChanges() {
         Saisine saisine = saisine(JOUR.minusYears(10), null);
         Saisine premiere = saisine(JOUR.minusYears(10), null);
-        saisine.rattacher(enfant, premiere, JOUR);
+        saisine.rattacher(enfant, premiere, JOUR, MOMENT);
         assertThat(saisine.getDoubleDe()).isEqualTo(premiere);
         assertThat(saisine.getEtat()).isEqualTo(EtatSaisine.RATTACHEE);
         assertThat(saisine.getCloseLe()).isEqualTo(JOUR);
@@ -79,7 +82,8 @@ class SaisineTest {
     @EnumSource(EtatSaisine.class)
     void anAnswerClosesItAndWhatIsStillOpenIsNoAnswer(EtatSaisine reponse) {
         Saisine saisine = saisine(JOUR.minusYears(10), null);
-        boolean refusee = !Refuses.par(() -> saisine.repondre(reponse, JOUR)).isEmpty();
+        boolean refusee =
+                !Refuses.par(() -> saisine.repondre(reponse, JOUR, MOMENT)).isEmpty();
         assertThat(refusee).isEqualTo(reponse == EtatSaisine.RECUE || reponse == EtatSaisine.EN_EXAMEN);
         assertThat(saisine.getEtat()).isEqualTo(refusee ? EtatSaisine.RECUE : reponse);
         assertThat(saisine.getCloseLe()).isEqualTo(refusee ? null : JOUR);
@@ -90,8 +94,8 @@ class SaisineTest {
         for (EtatSaisine etat : new EtatSaisine[] {EtatSaisine.ACCOMPAGNEE, EtatSaisine.SANS_SUITE}) {
             for (EtatSaisine suite : EtatSaisine.values()) {
                 Saisine saisine = saisine(JOUR.minusYears(10), null);
-                saisine.repondre(etat, JOUR);
-                boolean admise = Refuses.par(() -> saisine.repondre(suite, JOUR.plusDays(1)))
+                saisine.repondre(etat, JOUR, MOMENT);
+                boolean admise = Refuses.par(() -> saisine.repondre(suite, JOUR.plusDays(1), MOMENT))
                         .isEmpty();
                 assertThat(admise)
                         .as(etat + " then " + suite)

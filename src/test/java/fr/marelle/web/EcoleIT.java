@@ -76,13 +76,12 @@ class EcoleIT {
     }
 
     @Test
-    void aDoubleIsAnsweredLikeTheOneItRepeatsOnceExamined() throws SQLException {
+    void aDoubleIsAnsweredLikeTheOneItRepeatsFromItsMomentOn() throws SQLException {
         String saisine = deposer(nom);
         mettre(saisine, "RATTACHEE", "ACCOMPAGNEE");
+        Temoin.modifier("update saisine set annonce_a = utc_timestamp(6) + interval 1 hour where id = ?", saisine);
         assertThat(porteur.get(SAISINES + "/" + saisine).body()).contains("EN_COURS");
-        Temoin.modifier(
-                "update saisine set recue_le = current_date - interval 21 day, informe_le = recue_le where id = ?",
-                saisine);
+        Temoin.modifier("update saisine set annonce_a = utc_timestamp(6) - interval 1 second where id = ?", saisine);
         assertThat(porteur.get(SAISINES + "/" + saisine).body()).contains("ACCOMPAGNE");
         assertThat(liaison.ouvrir("/saisine/suivi?id=" + saisine).body()).contains("ccompagn");
     }
