@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Tells one person that somebody read a file by exception. */
+/** Tells one person that somebody read a file by exception, or gave the key of an account that opens files. */
 @Entity
 @Table(name = "avis")
 public class Avis extends BaseEntity {
@@ -21,7 +21,7 @@ public class Avis extends BaseEntity {
     @Column(name = "compte_id")
     private UUID compteId;
 
-    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "dossier_id")
     private Dossier dossier;
 
@@ -44,15 +44,17 @@ public class Avis extends BaseEntity {
         luLe = maintenant;
     }
 
+    /** Null when it tells of an account. */
     public Dossier getDossier() {
         return dossier;
     }
 
-    /** Name of whoever read it. */
+    /** Name of whoever read it, or gave the key. */
     public String getAuteur() {
         return auteur;
     }
 
+    /** Why the file was read; or login of the account and what was done to it. */
     public String getMotif() {
         return motif;
     }

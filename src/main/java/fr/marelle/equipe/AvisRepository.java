@@ -17,7 +17,7 @@ class AvisRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Tells each of them. */
+    /** @param dossier null when it tells of an account */
     void envoyer(Collection<UUID> comptes, Dossier dossier, String auteur, String motif) {
         for (UUID compte : comptes) {
             em.persist(new Avis(compte, dossier, auteur, motif));
@@ -28,7 +28,7 @@ class AvisRepository {
     /** Not of a file she was barred from since. */
     List<Avis> nonLus(UUID compteId, LocalDate jour) {
         return em.createQuery(
-                        "select a from Avis a join fetch a.dossier d where a.compteId = :pCompte and a.luLe is null and"
+                        "select a from Avis a left join fetch a.dossier d where a.compteId = :pCompte and a.luLe is null and"
                                 + Exclusions.filtre("d") + "order by a.creeLe desc",
                         Avis.class)
                 .setParameter("pCompte", compteId)

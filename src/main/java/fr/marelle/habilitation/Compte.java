@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Somebody who may sign in. Invited with a one-time link, active once a password is chosen, closed but never deleted. */
 @Entity
@@ -75,6 +77,14 @@ public class Compte extends BaseEntity {
                 .toList();
         return roles.stream().allMatch(r -> roles.stream()
                 .allMatch(autre -> r.contraire(autre).isEmpty()));
+    }
+
+    /** PRE whose files its roles open on {@code jour} or later. */
+    Set<UUID> presOuverts(LocalDate jour) {
+        return habilitations.stream()
+                .filter(h -> h.dure(jour) && h.getPreId() != null && h.getRole().isOuvrant())
+                .map(Habilitation::getPreId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether that person holds the keys of the accounts on {@code jour}, with no end in sight. */

@@ -11,6 +11,7 @@ import fr.marelle.territoire.Etablissement;
 import fr.marelle.territoire.Pre;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Opens and closes accounts, without ever seeing a child's file. */
@@ -36,6 +38,9 @@ public class CompteService {
 
     @Inject
     private ConnexionRepository connexions;
+
+    @Inject
+    private Event<CleDonnee> cles;
 
     @Inject
     private Journal journal;
@@ -106,6 +111,7 @@ public class CompteService {
                 role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
         comptes.enregistrer(compte);
         journal.noterMotif(Acte.CREATION, "compte", null, cle + " : compte ouvert");
+        annoncer(compte, "compte ouvert");
     }
 
     /** Gives a new one-time link, told once; earlier ones no longer open. */
@@ -123,7 +129,17 @@ public class CompteService {
                 Secret.empreinte(secret),
                 horloge.instant().plus(LIEN)));
         journal.noterMotif(Acte.MODIFICATION, "compte", null, compte.getLogin() + " : lien donné");
+        annoncer(compte, "lien pour choisir le mot de passe");
         return secret;
+    }
+
+    /** Those whose files it opens are told: who gives a key could use it. */
+    private void annoncer(Compte compte, String geste) {
+        Set<UUID> pres = compte.presOuverts(LocalDate.now(horloge));
+        if (!pres.isEmpty()) {
+            cles.fire(new CleDonnee(
+                    compte.getId(), compte.getEtat() == EtatCompte.ACTIF, pres, compte.getLogin() + ", " + geste));
+        }
     }
 
     /** Closes the account and every session of it, at once; never one's own. */

@@ -112,6 +112,7 @@ public class Connexions {
         jeton.getCompte().choisirMotDePasse(MotDePasse.hacher(motDePasse));
         jeton.revoquer(maintenant);
         connexions.fermerTout(jeton.getCompte().getId(), maintenant);
+        journal.noterPour(jeton.getCompte().getId(), Acte.MODIFICATION, "compte");
     }
 
     /** Whether that one-time link would still open the password page; changes nothing. */

@@ -6,6 +6,7 @@ import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Texte;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ public class RoleService {
     private Journal journal;
 
     @Inject
+    private Event<CleDonnee> cles;
+
+    @Inject
     private UtilisateurCourant utilisateur;
 
     @Inject
@@ -52,6 +56,13 @@ public class RoleService {
         compte.habiliter(
                 role, Texte.uuid(saisi.getPre()), Texte.uuid(saisi.getEtablissement()), LocalDate.now(horloge));
         noter("a reçu le rôle", compte, role);
+        if (role.isOuvrant()) {
+            cles.fire(new CleDonnee(
+                    compteId,
+                    compte.getEtat() == EtatCompte.ACTIF,
+                    compte.presOuverts(LocalDate.now(horloge)),
+                    MotifRole.couper(compte.getLogin() + ", rôle ajouté : " + role.getLibelle())));
+        }
     }
 
     /** From today on, no longer; what programs were given dies with the last role, so that no later one wakes it up. */

@@ -63,6 +63,40 @@ class CompteIT {
                 .as("the link once used")
                 .isNull();
         assertThat(Temoin.valeur("select etat from compte where id = ?", id)).isEqualTo("ACTIF");
+        assertThat(Temoin.liste("select acte from marelle_journal.detail where compte_id = ? and objet = 'compte'", id))
+                .as("that it was used is in the journal")
+                .containsExactly("MODIFICATION");
+    }
+
+    @Test
+    void whoseFilesAnAccountOpensAreToldThatItsKeyWasGiven() throws SQLException {
+        Visiteur administration = Visiteur.connecte(racine, "administration");
+        String titulaire = Temoin.valeur("select id from compte where login = 'coordination2'");
+        String statistiques = Temoin.valeur("select id from compte where login = 'statistiques'");
+        try {
+            donnerLien(administration, titulaire);
+            donnerLien(administration, statistiques);
+            assertThat(Temoin.liste(
+                            "select c.login from avis a join compte c on c.id = a.compte_id where a.dossier_id is null"
+                                    + " and a.motif like 'coordination2, %' order by 1"))
+                    .contains("coordination2", "dpd")
+                    .doesNotContain("administration", "coordination", "referent2");
+            assertThat(Temoin.valeur("select count(*) from avis where motif like 'statistiques, %'"))
+                    .as("a key that opens no file")
+                    .isEqualTo("0");
+            Visiteur dpd = Visiteur.connecte(racine, "dpd");
+            FormulaireLu avis = FormulaireLu.lire(dpd.ouvrir("/accueil").body(), "avis");
+            assertThat(dpd.ouvrir("/accueil").body()).contains("coordination2, lien pour choisir le mot de passe");
+            avis.champs().put("avis:lus", "ok");
+            dpd.poster(avis.action(), avis.champs());
+            assertThat(dpd.ouvrir("/accueil").body()).doesNotContain("coordination2, lien");
+        } finally {
+            Temoin.modifier(
+                    "delete from jeton where usage_ = 'LIEN_UNIQUE' and compte_id in (?, ?)", titulaire, statistiques);
+            Temoin.modifier("delete from avis where dossier_id is null");
+            Temoin.modifier(
+                    "update compte c set avis = (select count(*) from avis a where a.compte_id = c.id and a.lu_le is null)");
+        }
     }
 
     @Test
