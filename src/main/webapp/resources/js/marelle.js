@@ -48,6 +48,10 @@
       champ.reportValidity();
     }));
 
+  /* a signature is drawn again from nothing */
+  document.querySelectorAll("[data-efface]").forEach((b) =>
+    b.addEventListener("click", () => PF(b.dataset.efface).clear()));
+
   /* one submit at a time; the server stores once anyway */
   document.addEventListener("submit", (evenement) => {
     const f = evenement.target;

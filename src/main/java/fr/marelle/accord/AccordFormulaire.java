@@ -18,6 +18,7 @@ public class AccordFormulaire implements Serializable {
     private List<ReponseSaisie> reponses = new ArrayList<>();
     private String support;
     private String temoin;
+    private String signature;
     private String interprete;
     private String preuve;
     private String noticeRemiseLe;
@@ -72,6 +73,15 @@ public class AccordFormulaire implements Serializable {
 
     public void setTemoin(String temoin) {
         this.temoin = temoin;
+    }
+
+    /** Strokes on the screen, as the drawing area gives them. */
+    public String getSignature() {
+        return signature;
+    }
+
+    public void setSignature(String signature) {
+        this.signature = signature;
     }
 
     public String getInterprete() {

@@ -32,6 +32,7 @@ final class AccordLu {
     private final Set<UUID> autres;
     private final Recherche recherche;
     private final Map<Finalite, Reponse> reponses;
+    private String trace;
 
     /** @param donnes all answers ever given for these children */
     AccordLu(
@@ -152,6 +153,8 @@ final class AccordLu {
         String temoin = support == Support.ORAL
                 ? erreurs.obligatoire("temoin", saisi.getTemoin(), Erreurs.TEXTE_COURT)
                 : erreurs.facultatif("temoin", saisi.getTemoin(), Erreurs.TEXTE_COURT);
+        trace = support == Support.ECRAN ? TraceSignature.lire(saisi.getSignature()) : null;
+        erreurs.exiger(support != Support.ECRAN || trace != null, "signature", "accord.signatureVide");
         String interprete = erreurs.facultatif("interprete", saisi.getInterprete(), Erreurs.TEXTE_COURT);
         String preuve = erreurs.facultatif("preuve", saisi.getPreuve(), 200);
         LocalDate notice = erreurs.date("noticeRemiseLe", saisi.getNoticeRemiseLe());
@@ -163,11 +166,19 @@ final class AccordLu {
         FicheAccord fiche = new FicheAccord(id, signataire, le, support, temoin);
         fiche.preciser(interprete, preuve, notice);
         fiche.rechercher(autres, recherche);
+        if (trace != null) {
+            fiche.signer(reponses);
+        }
         return fiche;
     }
 
     List<Enfant> enfants() {
         return enfants;
+    }
+
+    /** The strokes on the screen; null unless signed so, and before {@link #fiche}. */
+    String trace() {
+        return trace;
     }
 
     Map<Finalite, Reponse> reponses() {

@@ -1,5 +1,6 @@
 package fr.marelle.accord;
 
+import fr.marelle.dossier.Dossier;
 import fr.marelle.famille.Autorite;
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Perimetre;
@@ -8,6 +9,7 @@ import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -33,17 +35,26 @@ class AccordRepository {
         return Optional.ofNullable(em.find(FicheAccord.class, id));
     }
 
-    /** Every purpose in its latest edition, in the order of the form. */
+    /** Every edition of every purpose, the latest first. */
     List<Finalite> finalites() {
-        return em.createQuery(
-                        "select f from Finalite f where f.edition = (select max(g.edition) from Finalite g"
-                                + " where g.code = f.code) order by f.ordre",
-                        Finalite.class)
+        return em.createQuery("select f from Finalite f order by f.ordre, f.edition desc", Finalite.class)
                 .getResultList();
     }
 
     Finalite finalite(UUID id) {
         return em.find(Finalite.class, id);
+    }
+
+    /**
+     * Holds the files of these children until the transaction ends: whoever answers for one of them at the same instant waits,
+     * and then computes with both answers. To be asked before anything is written, or two who wrote would wait for each other.
+     */
+    void retenir(Collection<Enfant> enfants) {
+        em.createQuery("select d from Dossier d where d.id in :ids order by d.id", Dossier.class)
+                .setParameter(
+                        "ids", enfants.stream().map(e -> e.getDossier().getId()).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     Enfant enfant(UUID id) {
@@ -113,6 +124,23 @@ class AccordRepository {
                 .setParameter("terme", terme);
         perimetre.appliquer(compte);
         return Page.lire(perimetre.appliquer(lignes), numero, Page.ECRAN, () -> Page.plafonner(compte));
+    }
+
+    /** Those of one file within reach, latest first. */
+    List<Opposition> oppositions(Perimetre perimetre, UUID dossierId) {
+        TypedQuery<Opposition> requete = em.createQuery(
+                "select o from Opposition o join fetch o.dossier d left join fetch o.responsable where d.id = :dossier and "
+                        + perimetre.filtre("d") + " order by o.decideeLe desc, o.creeLe desc",
+                Opposition.class);
+        return perimetre.appliquer(requete.setParameter("dossier", dossierId)).getResultList();
+    }
+
+    List<SignatureEcran> signatures(UUID ficheId) {
+        return em.createQuery(
+                        "select s from SignatureEcran s join fetch s.enfant where s.fiche.id = :id",
+                        SignatureEcran.class)
+                .setParameter("id", ficheId)
+                .getResultList();
     }
 
     List<AvisEnfant> avis(UUID ficheId) {

@@ -1,6 +1,5 @@
 package fr.marelle.accord;
 
-import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossiers;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Enfants;
@@ -24,9 +23,6 @@ import java.util.stream.Stream;
 @Stateless
 public class AccordService {
 
-    /** Where a child's own view is stored: it is sealed to that place. */
-    static final String LIEU = "avis_enfant.texte";
-
     @Inject
     private AccordRepository accords;
 
@@ -43,7 +39,7 @@ public class AccordService {
     private Dossiers dossiers;
 
     @Inject
-    private Coffre coffre;
+    private PiecesScellees pieces;
 
     @Inject
     private UtilisateurCourant utilisateur;
@@ -78,9 +74,11 @@ public class AccordService {
             Famille famille = famille(enfantId);
             AccordLu lu = new AccordLu(saisi, famille, finalites(famille), deja(famille), LocalDate.now(horloge));
             FicheAccord fiche = lu.fiche(id);
+            accords.retenir(lu.enfants());
             lu.enfants().forEach(e -> repondre(fiche, e, lu));
             accords.enregistrer(fiche);
-            lu.enfants().forEach(e -> sceller(fiche, e, lu.avis(e)));
+            lu.enfants().forEach(e -> pieces.noterAvis(fiche, e, lu.avis(e)));
+            lu.enfants().forEach(e -> pieces.garderTrace(fiche, e, lu.trace()));
             recalcul.calculer(lu.enfants());
             return fiche;
         });
@@ -110,14 +108,6 @@ public class AccordService {
         };
     }
 
-    private void sceller(FicheAccord fiche, Enfant enfant, String texte) {
-        if (texte != null) {
-            AvisEnfant avis = new AvisEnfant(fiche, enfant);
-            avis.sceller(coffre.sceller(enfant.getDossier().getId(), LIEU, avis.getId(), texte));
-            accords.enregistrer(avis);
-        }
-    }
-
     /** One fiche, for its children within reach. */
     @RolesAllowed(Droit.FAMILLE_LIRE)
     public FicheLue lire(UUID id) {
@@ -137,9 +127,16 @@ public class AccordService {
                         fiche,
                         reponses,
                         List.of(),
+                        null,
                         modifiable(fiche),
                         accords.nom(fiche.getAnnulation().getPar()))
-                : new FicheLue(fiche, reponses, avis(fiche, visibles), modifiable(fiche), null);
+                : new FicheLue(
+                        fiche,
+                        reponses,
+                        pieces.avis(fiche, visibles),
+                        pieces.trace(fiche, visibles),
+                        modifiable(fiche),
+                        null);
     }
 
     /** Whether all its children are within reach of who may answer for them. */
@@ -148,31 +145,23 @@ public class AccordService {
                 && accords.entiere(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR), fiche.getId());
     }
 
-    private List<AvisEnfant> avis(FicheAccord fiche, List<Enfant> visibles) {
-        List<AvisEnfant> avis = accords.avis(fiche.getId()).stream()
-                .filter(v -> visibles.contains(v.getEnfant()))
-                .toList();
-        coffre.preparer(
-                avis.stream().map(v -> v.getEnfant().getDossier().getId()).toList());
-        avis.forEach(v -> coffre.ouvrir(v.getEnfant().getDossier().getId(), LIEU, v.getId(), v.getTexte()));
-        return avis;
-    }
-
     /** What may be done today for a child whose page is being read, and why not. */
     @RolesAllowed(Droit.FAMILLE_LIRE)
     public AccordResume resumer(Famille famille) {
         Enfant enfant = famille.enfant();
         List<Accord> donnes = accords.accords(utilisateur.perimetre(Droit.FAMILLE_LIRE), enfant.getId());
-        List<Explication> explications = finalites.toutes().stream()
-                .filter(f -> f.getOperation() != Operation.PARTAGER_SANTE
-                        || donnes.stream()
-                                .anyMatch(a -> !a.isAnnule()
-                                        && a.getFinalite().getCode().equals(f.getCode())))
+        List<Explication> explications = finalites.de(famille).stream()
+                .filter(f -> f.isDemandee() && f.getOperation() != Operation.PARTAGER_SANTE || repondue(f, donnes))
                 .map(f -> Explication.de(f, enfant, donnes, famille.jour()))
                 .toList();
         List<FicheAccord> fiches =
                 donnes.stream().map(Accord::getFiche).distinct().toList();
         return new AccordResume(explications, fiches);
+    }
+
+    private static boolean repondue(Finalite finalite, List<Accord> donnes) {
+        return donnes.stream()
+                .anyMatch(a -> !a.isAnnule() && a.getFinalite().getCode().equals(finalite.getCode()));
     }
 
     /** The purposes that family may be asked: health only where the compartment of its PRE is open. */

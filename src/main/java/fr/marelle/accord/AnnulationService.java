@@ -55,6 +55,7 @@ public class AnnulationService {
                 ? erreurs.obligatoire("precision", saisi.getPrecision(), Erreurs.TEXTE_COURT)
                 : erreurs.facultatif("precision", saisi.getPrecision(), Erreurs.TEXTE_COURT);
         erreurs.lever();
+        accords.retenir(lue.getEnfants());
         lue.fiche().annuler(new Annulation(motif, precision, horloge.instant(), utilisateur.getCompteId()));
         journal.noterTous(Acte.MODIFICATION, "accord", dossiers(lue));
         lue.getEnfants().forEach(e -> dossiers.tracer(e.getDossier(), "trace.accord.annulee", motif.name()));
@@ -69,7 +70,7 @@ public class AnnulationService {
             throw new IntrouvableException();
         }
         FicheAccord fiche = reponses.get(0).getFiche();
-        return new FicheLue(fiche, reponses, List.of(), true, null);
+        return new FicheLue(fiche, reponses, List.of(), null, true, null);
     }
 
     private static List<UUID> dossiers(FicheLue lue) {

@@ -73,6 +73,11 @@ public record Explication(
                 : cause.getResponsable().getNomComplet();
     }
 
+    /** Whether it was never asked, and the accompaniment does without it. */
+    public boolean isPasDemandee() {
+        return motif == MotifPermission.SANS_ACCORD && !finalite.isToujoursDemandee();
+    }
+
     public boolean isAutorise() {
         return motif == MotifPermission.AUTORISE;
     }

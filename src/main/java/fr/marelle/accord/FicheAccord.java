@@ -21,8 +21,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +55,9 @@ public class FicheAccord extends BaseEntity {
 
     @Column(name = "notice_remise_le")
     private LocalDate noticeRemiseLe;
+
+    @Column(name = "texte_empreinte")
+    private byte[] texteEmpreinte;
 
     @Embedded
     private Recherche recherche = Recherche.sansObjet();
@@ -86,6 +92,20 @@ public class FicheAccord extends BaseEntity {
         interprete = nomInterprete;
         preuve = lieuPreuve;
         noticeRemiseLe = noticeLe;
+    }
+
+    /** Signed on the screen, under those words. */
+    void signer(Map<Finalite, Reponse> reponses) {
+        texteEmpreinte = TexteSigne.empreinte(le, signataire == null, reponses);
+    }
+
+    boolean signaitCeTexte(Map<Finalite, Reponse> reponses) {
+        return Arrays.equals(texteEmpreinte, TexteSigne.empreinte(le, signataire == null, reponses));
+    }
+
+    /** Digest of the text that was shown, in hexadecimal; null unless signed on the screen. */
+    public String getTexteEmpreinte() {
+        return texteEmpreinte == null ? null : HexFormat.of().formatHex(texteEmpreinte);
     }
 
     /** The other holders were sought. */

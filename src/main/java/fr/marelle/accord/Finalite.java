@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What a family is asked to agree to, in one edition of its text. */
 @Entity
@@ -22,6 +23,9 @@ public class Finalite extends BaseEntity {
     private String libelle;
     private String texte;
 
+    @Column(name = "texte_majeur")
+    private String texteMajeur;
+
     @Enumerated(EnumType.STRING)
     private BaseLegale base;
 
@@ -34,11 +38,62 @@ public class Finalite extends BaseEntity {
     @Column(name = "duree_mois")
     private Integer dureeMois;
 
+    @Column(name = "pre_id")
+    private UUID preId;
+
+    private boolean demandee = true;
+
     protected Finalite() {}
+
+    private Finalite(UUID id) {
+        super(id);
+    }
+
+    /** The next edition, for one PRE: the purpose itself, its basis and what it allows stay as they are. */
+    Finalite adapter(UUID nouvelId, int nouvelleEdition, FinaliteLue lue) {
+        Finalite adaptee = new Finalite(nouvelId);
+        adaptee.code = code;
+        adaptee.edition = nouvelleEdition;
+        adaptee.ordre = ordre;
+        adaptee.libelle = libelle;
+        adaptee.base = base;
+        adaptee.operation = operation;
+        adaptee.texte = lue.texte();
+        adaptee.texteMajeur = lue.texteMajeur();
+        adaptee.signature = lue.signature();
+        adaptee.dureeMois = lue.dureeMois();
+        adaptee.preId = lue.pre();
+        adaptee.demandee = lue.demandee();
+        return adaptee;
+    }
 
     /** First day an agreement given on {@code le} no longer acts; null when it does not end by itself. */
     LocalDate expiration(LocalDate le) {
         return dureeMois == null ? null : le.plusMonths(dureeMois);
+    }
+
+    /** The PRE whose own edition it is; null for every PRE that has none. */
+    public UUID getPreId() {
+        return preId;
+    }
+
+    /** Whether families are asked. */
+    public boolean isDemandee() {
+        return demandee;
+    }
+
+    /** Whether the accompaniment cannot do without it: no PRE may leave it out. */
+    public boolean isToujoursDemandee() {
+        return operation != null && operation != Operation.PARTAGER_SANTE;
+    }
+
+    /** Whether a PRE says how many must sign: not where the law calls it a usual act, nor for health. */
+    public boolean isSignatureAuChoix() {
+        return operation == null;
+    }
+
+    int getOrdre() {
+        return ordre;
     }
 
     /** Never reused. */
@@ -55,9 +110,19 @@ public class Finalite extends BaseEntity {
         return libelle;
     }
 
-    /** What the family reads. */
+    /** What parents read. */
     public String getTexte() {
         return texte;
+    }
+
+    /** What a young adult reads; null when it is the same. */
+    public String getTexteMajeur() {
+        return texteMajeur;
+    }
+
+    /** What is read by who answers. */
+    public String texte(boolean majeur) {
+        return majeur && texteMajeur != null ? texteMajeur : texte;
     }
 
     /** Whether it rests on consent, so that rights differ. */

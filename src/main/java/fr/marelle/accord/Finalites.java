@@ -3,14 +3,24 @@ package fr.marelle.accord;
 import fr.marelle.famille.Famille;
 import fr.marelle.habilitation.Operation;
 import fr.marelle.habilitation.OuverturesSante;
+import fr.marelle.territoire.Pre;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** The purposes in force. Only a migration changes them, so they are read once. */
+/**
+ * The purposes in force, PRE by PRE. They change some times a year, and every page about a child reads them: they are kept for
+ * a minute, and forgotten at once where one changes.
+ */
 @ApplicationScoped
 public class Finalites {
+
+    private static final long GARDE = Duration.ofMinutes(1).toNanos();
 
     @Inject
     private AccordRepository accords;
@@ -18,22 +28,63 @@ public class Finalites {
     @Inject
     private OuverturesSante ouvertures;
 
-    private volatile List<Finalite> lues;
+    @Inject
+    private Event<FinaliteAdaptee> adaptations;
 
-    /** In the order of the form, each in its latest edition. */
-    public List<Finalite> toutes() {
-        if (lues == null) {
-            lues = List.copyOf(accords.finalites());
-        }
-        return lues;
+    private volatile Lues lues;
+
+    private record Lues(List<Finalite> editions, long quand) {}
+
+    /** A PRE has an edition of its own from now on. */
+    record FinaliteAdaptee(UUID finaliteId) {}
+
+    void oublier(@Observes(during = TransactionPhase.AFTER_SUCCESS) FinaliteAdaptee adaptation) {
+        lues = null;
     }
 
-    /** Those a family may be asked: health only where the compartment of its PRE is open. */
+    /** Every edition there ever was, the latest of each purpose first. */
+    List<Finalite> editions() {
+        Lues gardees = lues;
+        if (gardees == null || System.nanoTime() - gardees.quand > GARDE) {
+            gardees = new Lues(List.copyOf(accords.finalites()), System.nanoTime());
+            lues = gardees;
+        }
+        return gardees.editions;
+    }
+
+    /** In the order of the form, each in the latest edition that is for every PRE. */
+    public List<Finalite> toutes() {
+        return Editions.enVigueur(editions(), null);
+    }
+
+    /** In the order of the form, each in the latest edition of that PRE, or else of every PRE. */
+    List<Finalite> duPre(UUID preId) {
+        return Editions.enVigueur(editions(), preId);
+    }
+
+    /** What that family's PRE says of each purpose. */
+    List<Finalite> de(Famille famille) {
+        Pre pre = famille.enfant().getDossier().preAu(famille.jour());
+        return duPre(pre == null ? null : pre.getId());
+    }
+
+    /** Those a family may be asked: what its PRE asks, and health only where the compartment is open. */
     List<Finalite> demandees(Famille famille) {
         UUID pre = famille.enfant().getDossier().preAu(famille.jour()).getId();
         boolean sante = ouvertures.ouverte(pre, famille.jour());
-        return toutes().stream()
+        return duPre(pre).stream()
+                .filter(Finalite::isDemandee)
                 .filter(f -> sante || f.getOperation() != Operation.PARTAGER_SANTE)
                 .toList();
+    }
+
+    /** @return false when that draft had already made its edition */
+    boolean adapter(UUID id, Finalite avant, FinaliteLue lue) {
+        if (accords.finalite(id) != null) {
+            return false;
+        }
+        accords.enregistrer(avant.adapter(id, Editions.prochaine(editions(), avant.getCode()), lue));
+        adaptations.fire(new FinaliteAdaptee(id));
+        return true;
     }
 }

@@ -35,7 +35,7 @@ public class RepriseAccord {
 
     /** To be called once in each transaction, before the rest: reads the purposes as that transaction sees them. */
     public void commencer() {
-        finalites = accords.finalites();
+        finalites = Editions.enVigueur(accords.finalites(), null);
     }
 
     /** A paper, or a word before {@code temoin}, entered and with the notice handed over the same day; to be answered, then stored. */
@@ -67,7 +67,7 @@ public class RepriseAccord {
     /** What the child said; {@code texte} is sealed. */
     public void entendre(FicheAccord fiche, Enfant enfant, String texte) {
         AvisEnfant avis = new AvisEnfant(fiche, enfant);
-        avis.sceller(coffre.sceller(enfant.getDossier().getId(), AccordService.LIEU, avis.getId(), texte));
+        avis.sceller(coffre.sceller(enfant.getDossier().getId(), PiecesScellees.LIEU_AVIS, avis.getId(), texte));
         accords.enregistrer(avis);
     }
 

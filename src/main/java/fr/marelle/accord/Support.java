@@ -5,5 +5,7 @@ public enum Support {
     /** Signed on paper. */
     PAPIER,
     /** Said before a witness. */
-    ORAL
+    ORAL,
+    /** Drawn with a finger on the screen where the text was read. */
+    ECRAN
 }

@@ -141,6 +141,11 @@ public class Enfant extends BaseEntity {
         return prenom;
     }
 
+    /** « d’Éloïse », « de Noé ». */
+    public String getDePrenom() {
+        return Texte.de(prenom);
+    }
+
     /** Null when only an age is known. */
     public LocalDate getNaissance() {
         return naissance;

@@ -31,6 +31,7 @@ final class Assortiment {
             Droit.AVIS_RECEVOIR,
             Droit.CONVENTION_TENIR,
             Droit.SANTE_OUVRIR,
+            Droit.FINALITE_ADAPTER,
             Droit.DESTINATAIRE_AGREER,
             Droit.STATISTIQUES_PUBLIER,
             Droit.REMONTEE_FAIRE);
@@ -60,6 +61,7 @@ final class Assortiment {
             Map.entry(Droit.EPS_PREPARER, Set.of(Droit.EPS_LIRE)),
             Map.entry(Droit.EPS_DECIDER, Set.of(Droit.EPS_LIRE)),
             Map.entry(Droit.EQUIPE_GERER, Set.of(Droit.FAMILLE_LIRE)),
+            Map.entry(Droit.OPPOSITION_STATUER, Set.of(Droit.FAMILLE_LIRE)),
             Map.entry(Droit.ACCES_EXCEPTIONNEL, Set.of(Droit.FAMILLE_LIRE)),
             Map.entry(Droit.CONSULTATION_SUIVRE, Set.of(Droit.FAMILLE_LIRE)),
             Map.entry(Droit.SIGNALEMENT_FAIRE, Set.of(Droit.FAMILLE_LIRE)),

@@ -82,6 +82,10 @@ public final class Droit {
 
     /** Read and write what touches the health of children on whose file one is named so, bound by professional secrecy. */
     public static final String SANTE_LIRE = "SANTE_LIRE";
+    /** Decide when a family objects to the figures made from its child's file. */
+    public static final String OPPOSITION_STATUER = "OPPOSITION_STATUER";
+    /** Say what a PRE asks of families, in which words and for how long. */
+    public static final String FINALITE_ADAPTER = "FINALITE_ADAPTER";
     /** Open and close the health compartment of a PRE. */
     public static final String SANTE_OUVRIR = "SANTE_OUVRIR";
     /** Report a danger, and read again what one reported. */

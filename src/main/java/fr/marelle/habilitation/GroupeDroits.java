@@ -26,12 +26,14 @@ public enum GroupeDroits {
             Droit.SIGNALEMENT_FAIRE,
             Droit.SIGNALEMENT_LIRE,
             Droit.EQUIPE_GERER,
+            Droit.OPPOSITION_STATUER,
             Droit.ACCES_EXCEPTIONNEL,
             Droit.AVIS_RECEVOIR,
             Droit.CONSULTATION_SUIVRE,
             Droit.CONSULTATION_LISTER,
             Droit.CONVENTION_TENIR,
-            Droit.SANTE_OUVRIR),
+            Droit.SANTE_OUVRIR,
+            Droit.FINALITE_ADAPTER),
     /** Places and money. */
     TERRITOIRE(Droit.TERRITOIRE_LIRE, Droit.TERRITOIRE_MODIFIER, Droit.CONTRAT_LIRE, Droit.CONTRAT_MODIFIER),
     /** What leaves. */

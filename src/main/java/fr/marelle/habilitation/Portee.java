@@ -45,6 +45,7 @@ public enum Portee {
                 Droit.EPS_PREPARER,
                 Droit.EPS_DECIDER,
                 Droit.EQUIPE_GERER,
+                Droit.OPPOSITION_STATUER,
                 Droit.SIGNALEMENT_LIRE,
                 Droit.CONSULTATION_LISTER,
                 Droit.REMONTEE_FAIRE);
@@ -67,6 +68,7 @@ public enum Portee {
                 Droit.DESTINATAIRE_AGREER,
                 Droit.CONVENTION_TENIR,
                 Droit.SANTE_OUVRIR,
+                Droit.FINALITE_ADAPTER,
                 Droit.CONSULTATION_LISTER);
 
         private Sens() {}

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public final class Imprimeur {
 
+    /** The one kind of image a page may show: one it holds itself. */
+    static final String IMAGE = "data:image/png;base64,";
+
     private static final String POLICE = "Liberation Sans";
     private static final byte[] NORMALE = police("LiberationSans-Regular.ttf");
     private static final byte[] GRASSE = police("LiberationSans-Bold.ttf");
@@ -53,8 +56,9 @@ public final class Imprimeur {
                     .useFont(() -> new ByteArrayInputStream(GRASSE), POLICE, 700, FontStyle.NORMAL, true)
                     .useUnicodeLineBreaker(new Coupure())
                     .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .useUriResolver((base, uri) -> null)
+                            (uri, type) -> uri != null && uri.startsWith(IMAGE),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useUriResolver((base, uri) -> uri.startsWith(IMAGE) ? uri : null)
                     .withProducer("Marelle")
                     .withHtmlContent(page, null)
                     .toStream(octets)

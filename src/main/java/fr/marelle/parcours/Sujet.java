@@ -24,6 +24,11 @@ public record Sujet(Enfant enfant, Parcours parcours) {
         return enfant.getPrenom() + " " + enfant.getNom();
     }
 
+    /** « d’Éloïse Martin ». */
+    public String getDeNom() {
+        return enfant.getDePrenom() + " " + enfant.getNom();
+    }
+
     public boolean isAccompagne() {
         return ouvert() != null;
     }

@@ -1,6 +1,7 @@
 package fr.marelle.saisine;
 
 import fr.marelle.famille.Sexe;
+import fr.marelle.shared.Texte;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -49,6 +50,11 @@ public class Identite implements Serializable {
 
     public String getNom() {
         return nom;
+    }
+
+    /** « d’Éloïse », « de Noé ». */
+    public String getDePrenom() {
+        return Texte.de(prenom);
     }
 
     public String getPrenom() {

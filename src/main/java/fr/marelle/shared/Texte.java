@@ -61,6 +61,11 @@ public final class Texte {
         return corse.length() == 13 || 97 - numero % 97 == Long.parseLong(corse.substring(13));
     }
 
+    /** « d’ » before a vowel, « de » before anything else: an h, which may be mute or not, included. */
+    public static String de(String nom) {
+        return aplati(nom).matches("([aeiou]|y[^aeiou]).*") ? "d’" + nom : "de " + nom;
+    }
+
     /** Lower case, without accents, one blank between words: what two spellings of one name share. */
     public static String aplati(String texte) {
         String sansAccent = Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "");

@@ -30,6 +30,7 @@ public class NavigationView {
             new Entree("Statistiques", "/statistiques/liste", false),
             new Entree("Consultations", "/consultation/liste", false),
             new Entree("Conventions", "/convention/liste", false),
+            new Entree("Accords demandés", "/accord/finalites", false),
             new Entree("Santé", "/sante/saisie", false),
             new Entree("Administration", "/compte/liste", false),
             new Entree("Listes de codes", "/nomenclature/liste", false));

@@ -39,6 +39,7 @@ public final class Routes {
         page("/saisine/examen", Droit.SAISINE_STATUER);
         page("/famille/liste", Droit.FAMILLE_LIRE);
         page("/famille/fiche", Droit.FAMILLE_LIRE);
+        page("/famille/genogramme", Droit.FAMILLE_LIRE);
         page("/famille/saisie", Droit.FAMILLE_MODIFIER);
         page("/famille/responsable", Droit.FAMILLE_MODIFIER);
         page("/famille/domicile", Droit.FAMILLE_MODIFIER);
@@ -46,6 +47,9 @@ public final class Routes {
         page("/accord/liste", Droit.ACCORD_RECUEILLIR);
         page("/accord/saisie", Droit.ACCORD_RECUEILLIR);
         page("/accord/fiche", Droit.FAMILLE_LIRE);
+        page("/accord/finalites", Droit.FINALITE_ADAPTER);
+        page("/accord/finalite", Droit.FINALITE_ADAPTER);
+        page("/accord/opposition", Droit.OPPOSITION_STATUER);
         page("/accord/annulation", Droit.ACCORD_RECUEILLIR);
         page("/accord/notice", Droit.FAMILLE_LIRE);
         page("/accord/noticeenfant", Droit.FAMILLE_LIRE);

@@ -135,7 +135,7 @@ class FaitsTest {
             fiche.repondre(e, suivi, Reponse.ACCORDE);
             fiche.repondre(e, photo, Reponse.REFUSE);
         }
-        FicheLue lue = new FicheLue(fiche, fiche.getAccords(), List.of(), true, null);
+        FicheLue lue = new FicheLue(fiche, fiche.getAccords(), List.of(), null, true, null);
         assertThat(lue.getEnfants()).containsExactly(enfant, frere);
         assertThat(lue.getReponses()).extracting(Accord::getFinalite).containsExactly(suivi, photo);
         assertThat(lue.getReponses()).extracting(Accord::getEnfant).containsOnly(enfant);

@@ -18,7 +18,8 @@ public final class FinalitesEcrites {
     private static final String TEXTE = "'((?:[^']|'')*)'";
 
     private static final Pattern LIGNE = Pattern.compile("UTC_TIMESTAMP\\(6\\), " + TEXTE + ", (\\d+), (\\d+), " + TEXTE
-            + ", '(MISSION|CONSENTEMENT)', '(UNE|DEUX)', (?:'\\w+'|NULL), (\\d+|NULL),\\s+" + TEXTE + "\\)");
+            + ", '(MISSION|CONSENTEMENT)', '(UNE|DEUX)', (?:'\\w+'|NULL), (\\d+|NULL),(?: FALSE,)?\\s+" + TEXTE
+            + "\\)");
 
     private FinalitesEcrites() {}
 

@@ -86,7 +86,7 @@ public class Deploiement {
         }
         values.setProperty("marelle.home", ACCUEIL.toString());
         values.setProperty("marelle.demo", "true");
-        values.setProperty("marelle.demo.enfants", "120");
+        values.setProperty("marelle.demo.enfants", System.getProperty("essai.enfants", "120"));
         StringWriter text = new StringWriter();
         values.store(text, null);
         return text.toString();

@@ -51,7 +51,11 @@ public final class Exemples {
     }
 
     public static Lien lien(Enfant enfant, Responsable adulte) {
-        return new Lien(enfant, adulte, NatureLien.MERE);
+        return lien(enfant, adulte, NatureLien.MERE);
+    }
+
+    public static Lien lien(Enfant enfant, Responsable adulte, NatureLien nature) {
+        return new Lien(enfant, adulte, nature);
     }
 
     public static Foyer foyer(boolean confidentiel) {

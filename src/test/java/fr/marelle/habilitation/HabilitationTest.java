@@ -75,6 +75,27 @@ class HabilitationTest {
     }
 
     @Test
+    void thePresAnAccountOpensAreThoseOfItsRolesThatOpenFilesTodayOrLater() {
+        UUID bientot = UUID.randomUUID();
+        compte.habiliter(role("REFERENT", Portee.EQUIPE, Droit.FAMILLE_LIRE), PRE, null, DU);
+        compte.habiliter(role("COORDONNATEUR", Portee.PRE_ENTIER, Droit.FAMILLE_LIRE), bientot, null, FIN.plusDays(9));
+        compte.habiliter(role("TABLEAUX", Portee.PRE_ENTIER, Droit.STATISTIQUES_LIRE), UUID.randomUUID(), null, DU);
+        assertThat(compte.presOuverts(DU)).containsExactlyInAnyOrder(PRE, bientot);
+        assertThat(compte.terminer(compte.getHabilitations().get(0).getId(), FIN))
+                .isSameAs(compte.getHabilitations().get(0));
+        assertThat(compte.getHabilitations().get(1).getAu()).isNull();
+        assertThat(compte.presOuverts(FIN.minusDays(1))).contains(PRE);
+        assertThat(compte.presOuverts(FIN)).containsExactly(bientot);
+    }
+
+    @Test
+    void aRoleThatHoldsASettingOfTheSoftwareIsTechnical() {
+        assertThat(role("CLES", Portee.AUCUNE, Droit.COMPTE_GERER).isTechnique())
+                .isTrue();
+        assertThat(role(Portee.AUCUNE).isTechnique()).isFalse();
+    }
+
+    @Test
     void aRoleGivesItsRightsAndNoOther() {
         Role role = role(Portee.AUCUNE);
         assertThat(role.donne(Droit.STATISTIQUES_LIRE)).isTrue();

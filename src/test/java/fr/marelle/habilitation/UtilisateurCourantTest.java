@@ -1,12 +1,15 @@
 package fr.marelle.habilitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.marelle.essai.Ligne;
 import fr.marelle.shared.Horloge;
+import fr.marelle.shared.IntrouvableException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,41 @@ class UtilisateurCourantTest {
     }
 
     @Test
+    void aRightWithoutAPlaceIsHeldInEveryPreAndAnotherInItsOwn() {
+        compte.habiliter(role(Portee.AUCUNE, Droit.SANTE_OUVRIR), null, null, JOUR);
+        compte.habiliter(role(Portee.PRE_ENTIER, Droit.FAMILLE_LIRE), ENTIER, null, JOUR);
+        utilisateur.identifier(compte, null);
+        assertThat(utilisateur.tient(Droit.SANTE_OUVRIR, EQUIPE)).isTrue();
+        assertThat(utilisateur.tient(Droit.FAMILLE_LIRE, ENTIER)).isTrue();
+        assertThat(utilisateur.tient(Droit.FAMILLE_LIRE, EQUIPE)).isFalse();
+        assertThat(utilisateur.tient(Droit.CONVENTION_TENIR, ENTIER)).isFalse();
+    }
+
+    @Test
+    void whatOneMayWriteIsFoundForWritingAndTheRestForReading() {
+        compte.habiliter(role(Portee.PRE_ENTIER, Droit.FAMILLE_LIRE, Droit.FAMILLE_MODIFIER), ENTIER, null, JOUR);
+        utilisateur.identifier(compte, null);
+        assertThat(atteindre(true, true)).isEqualTo(new Atteint<>("dossier", true));
+        assertThat(atteindre(false, true)).isEqualTo(new Atteint<>("dossier", false));
+        assertThatThrownBy(() -> atteindre(false, false)).isInstanceOf(IntrouvableException.class);
+    }
+
+    @Test
+    void whoMayOnlyReadIsNeverAskedWhatSheMayWrite() {
+        compte.habiliter(role(Portee.PRE_ENTIER, Droit.FAMILLE_LIRE), ENTIER, null, JOUR);
+        utilisateur.identifier(compte, null);
+        assertThat(atteindre(true, true)).isEqualTo(new Atteint<>("dossier", false));
+    }
+
+    /** Something found within the perimeter that writes, or within the one that reads. */
+    private Atteint<String> atteindre(boolean ecrit, boolean lit) {
+        return utilisateur.atteindre(
+                Droit.FAMILLE_MODIFIER,
+                Droit.FAMILLE_LIRE,
+                p -> (p.lecture() ? lit : ecrit) ? Optional.of("dossier") : Optional.empty());
+    }
+
+    @Test
     void theRightsHeldAreThoseOfEveryRoleOfToday() {
         compte.habiliter(role(Portee.PRE_ENTIER, Droit.FAMILLE_LIRE), ENTIER, null, JOUR);
         compte.habiliter(role(Portee.AUCUNE, Droit.STATISTIQUES_LIRE), null, null, JOUR);
@@ -93,9 +131,9 @@ class UtilisateurCourantTest {
         return utilisateur.perimetre(droit);
     }
 
-    private static Role role(Portee portee, String droit) {
+    private static Role role(Portee portee, String... droits) {
         Role role = Ligne.poser(new Role(), "portee", portee);
-        Ligne.poser(Ligne.poser(role, "code", portee + droit), "libelle", portee.name());
-        return Ligne.poser(role, "droits", Set.of(droit));
+        Ligne.poser(Ligne.poser(role, "code", portee + droits[0]), "libelle", portee.name());
+        return Ligne.poser(role, "droits", Set.of(droits));
     }
 }

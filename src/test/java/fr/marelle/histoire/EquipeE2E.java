@@ -39,7 +39,7 @@ class EquipeE2E extends ParcoursNavigateur {
         gestes.choisir("referent", reprend)
                 .ecrire("motif", "Départ en formation")
                 .presser("Passer les dossiers");
-        assertThat(page.locator("#annonces").innerText()).contains(combien + " dossiers passés");
+        assertThat(page.locator("#annonces").innerText()).contains(combien + " dossiers confiés");
         System.out.println("Passation de " + combien + " dossiers : " + gestes);
         assertThat(Temoin.valeur("select count(*) " + SIENS, "referent2")).isEqualTo("0");
         voir("9-equipe-apres");

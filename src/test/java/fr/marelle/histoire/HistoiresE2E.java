@@ -215,14 +215,12 @@ class HistoiresE2E extends ParcoursNavigateur {
         assertThat(page.locator("main").innerText()).contains("Accompagné");
     }
 
-    /** A file without the family's accord is refused with the reason, and its name appears nowhere. */
+    /** A file without the family's accord waits with the reason, under its number alone: nothing offers to put it on the agenda. */
     private void refuserSansAccord() {
-        Locator sans = page.locator("button.discret[name=inscrire]");
-        if (sans.count() > 0) {
-            sans.first().click();
-            assertThat(page.locator("[role=alert]").first().innerText()).containsIgnoringCase("accord");
-            voir("4-sans-accord");
-        }
+        assertThat(page.locator("main").innerText())
+                .contains("En attente de l’accord de la famille", "L’accord n’est pas donné");
+        assertThat(page.locator("button.discret[name=inscrire]").count()).isZero();
+        voir("4-sans-accord");
     }
 
     @Test

@@ -2,10 +2,13 @@ package fr.marelle.histoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fr.marelle.essai.Gestes;
 import fr.marelle.essai.ParcoursNavigateur;
 import fr.marelle.essai.Temoin;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +111,56 @@ class InvitationE2E extends ParcoursNavigateur {
         ouvrir("invitation/liste");
         assertThat(page.locator("main").innerText()).doesNotContain("Maison des associations");
         voir("10-apres");
+    }
+
+    @Test
+    void aWithdrawalActsOnTheNextClickOfAGuestWhoHasThePageOpen() throws SQLException {
+        connecter("coordination");
+        ouvrir("eps/reunion?id=" + reunion);
+        Gestes gestes = new Gestes(page).suivre("Personnes invitées à lire les dossiers");
+        gestes.choisir("personne", nom("eps"))
+                .cocher("capacite", "Personne liée au secret par sa profession")
+                .presser("Inviter");
+        ouvrir("eps/reunion?id=" + reunion);
+        new Gestes(page).presser("Marquer l’ordre du jour comme envoyé");
+        Page invite = ailleurs("eps");
+        invite.navigate(adresse("invitation/agenda?id=" + reunion));
+        invite.getByText(enfant).first().click();
+        assertThat(invite.locator("main").innerText()).contains(enfant);
+
+        String id = Temoin.valeur(
+                "select e.id from enfant e join passage x on x.dossier_id = e.dossier_id where x.id = ?", passage);
+        Temoin.modifier("create or replace temporary table permission_avant as select * from permission");
+        ouvrir("accord/saisie?sur=" + id);
+        page.locator("[id='saisie:enfants-groupe'] input:not([value='" + id + "'])")
+                .all()
+                .forEach(Locator::uncheck);
+        page.locator("[id='saisie:signataire-groupe'] input").first().check();
+        page.locator("[id='saisie:reponses:0:reponse-groupe']")
+                .getByLabel("Pas demandé")
+                .check();
+        page.locator("[id='saisie:reponses:1:reponse-groupe']")
+                .getByLabel("Retiré")
+                .check();
+        gestes.presser("Enregistrer la fiche d’accord");
+        assertThat(page.locator("#annonces").innerText()).contains("Fiche d’accord enregistrée");
+
+        invite.reload();
+        assertThat(invite.locator("main").innerText()).contains("n’existe pas").doesNotContain(enfant);
+        invite.navigate(adresse("invitation/agenda?id=" + reunion));
+        assertThat(invite.locator("main").innerText()).doesNotContain(enfant);
+        rendreAccord();
+    }
+
+    /** The same day's withdrawal is taken out again, and what it had ended is as it was. */
+    private void rendreAccord() throws SQLException {
+        String fiche = page.url().replaceFirst(".*id=", "");
+        for (String table : List.of("avis_enfant", "accord", "fiche_accord_autre")) {
+            Temoin.modifier("delete from " + table + " where fiche_id = ?", fiche);
+        }
+        Temoin.modifier("delete from fiche_accord where id = ?", fiche);
+        Temoin.modifier("delete from permission where id not in (select id from permission_avant)");
+        Temoin.modifier("replace into permission select * from permission_avant");
     }
 
     private void closeWhatFifteenDaysClose() throws SQLException {

@@ -95,6 +95,27 @@ class ImpressionIT {
     }
 
     @Test
+    void aBlankFicheForAFratrieIsNotedInTheFileOfEachChildItNames() throws SQLException {
+        String paire = Temoin.valeur("select concat(l.enfant_id, ' ', m.enfant_id) from lien l join lien m on"
+                + " m.responsable_id = l.responsable_id and m.enfant_id <> l.enfant_id join enfant e on e.id = l.enfant_id"
+                + " join enfant f on f.id = m.enfant_id join dossier d on d.id = e.dossier_id and d.etat = 'ACTIF'"
+                + " join dossier g on g.id = f.dossier_id and g.etat = 'ACTIF' join rattachement t on t.dossier_id = d.id and"
+                + " t.au is null join rattachement u on u.dossier_id = g.id and u.au is null and u.pre_id = t.pre_id"
+                + " join habilitation h on h.pre_id = t.pre_id join compte c on c.id = h.compte_id and c.login = 'coordination'"
+                + " order by 1 limit 1");
+        assertThat(paire).as("two siblings of the demonstration").isNotNull();
+        String aine = paire.split(" ")[0];
+        String cadet = paire.split(" ")[1];
+        long notesAine = exports(aine, "accord");
+        long notesCadet = exports(cadet, "accord");
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        String fiche = PdfUa.texte(sorti(coordination, "/accord/vierge?id=" + aine, "fiche-d-accord.pdf"));
+        assertThat(fiche).contains(prenom(aine), prenom(cadet));
+        assertThat(exports(aine, "accord")).isEqualTo(notesAine + 1);
+        assertThat(exports(cadet, "accord")).isEqualTo(notesCadet + 1);
+    }
+
+    @Test
     void aWithdrawnAccordTakesTheProjetAwayAtTheNextClick() throws SQLException {
         String enfant = enfant();
         String parcours = parcours(enfant);

@@ -12,6 +12,10 @@ enum Acte {
     FORMULAIRE("form of a saisine", 0, 0),
     /** Files the saisine typed into it. */
     DEPOT("file the saisine", 0, 0),
+    /** Opens the form of a fiche d'accord. */
+    FORMULAIRE_ACCORD("form of a fiche d'accord", 0, 0),
+    /** Enters it: what is allowed is computed and stored. */
+    ACCORD("enter the fiche d'accord", 0, 0),
     /** A bare Faces page of another application on the same server: the yardstick. */
     PAGE_NUE("bare page", 0, 0),
     /** Draws a publication, beside the users. */

@@ -23,6 +23,16 @@ final class Formulaires {
         return lu;
     }
 
+    /** The form of a fiche d'accord as it is proposed, for one child; null when nobody can sign for it. */
+    static FormulaireLu accord(String page) {
+        FormulaireLu lu = FormulaireLu.lire(page, "saisie");
+        if (!lu.champs().containsKey("saisie:signataire")) {
+            return null;
+        }
+        lu.champs().put("saisie:enregistrer", "Enregistrer la fiche d’accord");
+        return lu;
+    }
+
     /** The form of a saisine, complete. */
     static FormulaireLu saisine(String page, String nom) {
         FormulaireLu lu = FormulaireLu.lire(page, "saisie");

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** Signed-in users at their work: lists, searches, children, saisines, and the bare page between, in one mix. */
 public class Usage extends Simulation {
@@ -74,9 +75,21 @@ public class Usage extends Simulation {
                         CoreDsl.percent(25)
                                 .then(acte(Acte.LISTE, page(http("liste").get("/famille/liste"), "Naissance"))),
                         CoreDsl.percent(20).then(recherche()),
-                        CoreDsl.percent(25)
+                        CoreDsl.percent(20)
                                 .then(acte(Acte.ENFANT, page(http("enfant").get(this::fiche), "Responsables"))),
-                        CoreDsl.percent(10).then(depot()),
+                        CoreDsl.percent(10)
+                                .then(saisie(
+                                        Acte.FORMULAIRE,
+                                        s -> "/saisine/saisie?brouillon=" + UUID.randomUUID(),
+                                        Acte.DEPOT,
+                                        s -> Formulaires.saisine(s.getString("page"), "Essai-" + s.userId()))),
+                        CoreDsl.percent(5)
+                                .then(saisie(
+                                        Acte.FORMULAIRE_ACCORD,
+                                        s -> "/accord/saisie?sur="
+                                                + moi(s).enfant().id() + "&brouillon=" + UUID.randomUUID(),
+                                        Acte.ACCORD,
+                                        s -> Formulaires.accord(s.getString("page")))),
                         CoreDsl.percent(20)
                                 .then(acte(
                                         Acte.PAGE_NUE,
@@ -105,21 +118,23 @@ public class Usage extends Simulation {
                                 .formParamMap(s -> Formulaires.objets(lu(s)))));
     }
 
-    private ChainBuilder depot() {
-        return exec(s -> s.set("brouillon", UUID.randomUUID().toString()))
-                .exec(acte(
-                        Acte.FORMULAIRE,
-                        page(http("formulaire").get("/saisine/saisie?brouillon=#{brouillon}"), "informeQui")))
+    /** Opens a form, fills it in as one does, and sends it; one that cannot be filled in is left. */
+    private ChainBuilder saisie(
+            Acte ouvrir, Function<Session, String> adresse, Acte envoyer, Function<Session, FormulaireLu> remplir) {
+        return exec(acte(ouvrir, page(http(ouvrir.name()).get(adresse::apply), "id=\"saisie\"")))
                 .exec(reflexion())
-                .exec(s -> s.set("lu", Formulaires.saisine(s.getString("page"), "Essai-" + s.userId())))
-                .exec(acte(
-                        Acte.DEPOT,
-                        http("depot")
-                                .post(s -> lu(s).action())
-                                .formParamMap(s -> Formulaires.objets(lu(s)))
-                                .check(status().is(302), header("Location").saveAs("suite"))))
-                .doIf(s -> s.contains("suite"))
-                .then(exec(page(http("deposee").get("#{suite}"), "Saisine")).exec(s -> s.remove("suite")));
+                .exec(s -> s.set("lu", remplir.apply(s)))
+                .doIf(s -> lu(s) != null)
+                .then(exec(acte(
+                                envoyer,
+                                http(envoyer.name())
+                                        .post(s -> lu(s).action())
+                                        .formParamMap(s -> Formulaires.objets(lu(s)))
+                                        .check(
+                                                status().is(302),
+                                                header("Location").saveAs("suite"))))
+                        .doIf(s -> s.contains("suite"))
+                        .then(exec(page(http("suite").get("#{suite}"), "<main")).exec(s -> s.remove("suite"))));
     }
 
     private static FormulaireLu lu(Session session) {

@@ -68,4 +68,15 @@ class TexteTest {
         UUID id = UUID.randomUUID();
         assertThat(Texte.uuid(" " + id + " ")).isEqualTo(id);
     }
+
+    @Test
+    void ofSomebodyIsElidedBeforeAVowel() {
+        assertThat(Texte.de("Éloïse")).isEqualTo("d’Éloïse");
+        assertThat(Texte.de("anaïs")).isEqualTo("d’anaïs");
+        assertThat(Texte.de("Œnone")).isEqualTo("d’Œnone");
+        assertThat(Texte.de("Yves")).isEqualTo("d’Yves");
+        assertThat(Texte.de("Yanis")).isEqualTo("de Yanis");
+        assertThat(Texte.de("Noé")).isEqualTo("de Noé");
+        assertThat(Texte.de("Hugo")).isEqualTo("de Hugo");
+    }
 }

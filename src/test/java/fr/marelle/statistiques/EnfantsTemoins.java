@@ -83,6 +83,20 @@ final class EnfantsTemoins implements AutoCloseable {
             return this;
         }
 
+        /** @param levee null while it holds */
+        Enfant oppose(String decision, String levee) throws SQLException {
+            ecrire(
+                    "opposition",
+                    "dossier_id, recue_le, decision, decidee_le, levee_le",
+                    UUID.randomUUID().toString(),
+                    dossier,
+                    "2011-01-05",
+                    decision,
+                    "2011-01-10",
+                    levee);
+            return this;
+        }
+
         Enfant gele() throws SQLException {
             Temoin.modifier("update dossier set etat = 'GELE' where id = ?", dossier);
             return this;

@@ -75,6 +75,35 @@ class StatistiquesIT {
     }
 
     @Test
+    void aChildWhoseFamilyObjectedIsLeftOutOfTheNextCountsAndOfNoneThatWereFrozen() throws SQLException {
+        try (EnfantsTemoins temoins = new EnfantsTemoins("PRE-09")) {
+            temoins.enfant("F", "2002-01-01")
+                    .parcours("2011-09-15", null, "QN06205M")
+                    .oppose("ACCEPTEE", null);
+            temoins.enfant("F", "2002-01-02")
+                    .parcours("2011-09-15", null, "QN06205M")
+                    .oppose("REFUSEE_MOTIF_IMPERIEUX", null);
+            temoins.enfant("M", "2002-01-03")
+                    .parcours("2011-09-15", null, "QN06205M")
+                    .oppose("ACCEPTEE", "2011-02-01");
+            EnfantsTemoins.Enfant plusTard = temoins.enfant("X", "2002-01-04").parcours("2011-09-15", null, "QN06205M");
+            publier("[[\"sexe\"]]", "2011-2012");
+            plusTard.oppose("ACCEPTEE", null);
+            publier("[[\"age\"]]", "2011-2012");
+            assertThat(comptes("2011-2012"))
+                    .as("frozen before the last one objected")
+                    .isEqualTo(Map.of(
+                            "PRE-09 QN06205M F 06-10 INCONNU", 1L,
+                            "PRE-09 QN06205M M 06-10 INCONNU", 1L,
+                            "PRE-09 QN06205M X 06-10 INCONNU", 1L));
+            publier("[[\"sexe\"]]", "2012-2013");
+            assertThat(comptes("2012-2013").keySet())
+                    .as("the next period leaves it out")
+                    .containsExactlyInAnyOrder("PRE-09 QN06205M F 06-10 INCONNU", "PRE-09 QN06205M M 06-10 INCONNU");
+        }
+    }
+
+    @Test
     void theDatabaseCountsLikeSomebodyWhoGoesThroughTheRowsDayByDay() throws SQLException {
         publier("[[\"sexe\"],[\"age\"]]", "2025");
         assertThat(comptes("2025"))

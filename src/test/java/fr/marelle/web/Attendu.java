@@ -63,6 +63,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /saisine/examen      COORDINATION    id   SAISINE
             /famille/liste       EQUIPE
             /famille/fiche       EQUIPE          id   ENFANT
+            /famille/genogramme  EQUIPE          id   ENFANT
             /famille/saisie      EQUIPE          sur  ENFANT
             /famille/responsable EQUIPE          sur  ENFANT
             /famille/fratrie     EQUIPE          sur  ENFANT
@@ -70,6 +71,9 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /accord/liste        EQUIPE
             /accord/saisie       EQUIPE          sur  ENFANT
             /accord/fiche        EQUIPE          id   FICHE_ACCORD
+            /accord/finalites    DPD
+            /accord/finalite     DPD             sur  FINALITE
+            /accord/opposition   COORDINATION    sur  ENFANT
             /accord/annulation   EQUIPE          sur  FICHE_ACCORD   select f.id from fiche_accord f join accord a on a.fiche_id = f.id where f.annulee_le is null group by f.id having count(distinct a.enfant_id) = 1
             /accord/notice       EQUIPE          id   ENFANT
             /accord/noticeenfant EQUIPE          id   ENFANT

@@ -2,9 +2,11 @@ package fr.marelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.marelle.essai.FormulaireLu;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,6 +32,7 @@ class LecturesIT {
             Sorte.BROUILLON,
             Sorte.COMPTE,
             Sorte.CONFIANT,
+            Sorte.FINALITE,
             Sorte.ITEM,
             Sorte.PRE,
             Sorte.CONTRAT,
@@ -67,6 +70,28 @@ class LecturesIT {
         System.out.println("Journal: " + pages + " pages about a file, each in its journal");
         assertThat(muettes).isEmpty();
         assertThat(pages).isGreaterThan(25);
+    }
+
+    @Test
+    void aPartialPostThatShowsHowToReachAnAdultIsInTheJournalToo() throws SQLException {
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        String enfant = Attendu.pages()
+                .get("/famille/responsable")
+                .siens("coordination")
+                .get(0);
+        String lien = Temoin.valeur("select id from lien where enfant_id = ? order by 1 limit 1", enfant);
+        List<String> dossier = Temoin.liste("select dossier_id from enfant where id = ?", enfant);
+        String page = coordination.ouvrir("/famille/responsable?sur=" + lien).body();
+        FormulaireLu forme = FormulaireLu.lire(page, "saisie");
+        int avant = lignes(dossier);
+        forme.champs().put("primefaces.nonce", page.replaceFirst("(?s).*csp\\.init\\('([^']+)'.*", "$1"));
+        forme.champs().put("jakarta.faces.partial.ajax", "true");
+        forme.champs().put("jakarta.faces.partial.execute", "@none");
+        forme.champs().put("jakarta.faces.partial.render", "saisie");
+        HttpResponse<String> reponse =
+                coordination.avec("Faces-Request", "partial/ajax").poster(forme.action(), forme.champs());
+        assertThat(reponse.body()).contains("<partial-response", "saisie:telephone");
+        assertThat(lignes(dossier)).isGreaterThan(avant);
     }
 
     private static int lignes(List<String> dossiers) throws SQLException {

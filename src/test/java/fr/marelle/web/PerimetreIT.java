@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -55,15 +56,22 @@ class PerimetreIT {
                 .extracting(Map.Entry::getKey)
                 .as(
                         "kinds of which PRE 2 has nothing (publications are of no PRE): the demonstration should have one of each")
-                .containsOnly(Sorte.ITEM, Sorte.PRE, Sorte.CONTRAT, Sorte.AXE, Sorte.FICHE_ACTION, Sorte.PUBLICATION);
+                .containsOnly(
+                        Sorte.FINALITE,
+                        Sorte.ITEM,
+                        Sorte.PRE,
+                        Sorte.CONTRAT,
+                        Sorte.AXE,
+                        Sorte.FICHE_ACTION,
+                        Sorte.PUBLICATION);
         List<String> fautes = new ArrayList<>();
         int cases = 0;
         for (String login : DU_PRE_1) {
             Visiteur visiteur = Visiteur.connecte(racine, login);
             for (Attendu page : Attendu.pages().values()) {
-                for (Sorte sorte : Sorte.values()) {
-                    for (String id : ailleurs.get(sorte)) {
-                        for (String parametre : List.of("id", "sur")) {
+                for (String parametre : List.of("id", "sur")) {
+                    for (Sorte sorte : sortes(login, page, parametre, cases)) {
+                        for (String id : ailleurs.get(sorte)) {
                             cases++;
                             fautes.addAll(demander(visiteur, login, page, sorte, parametre, id));
                         }
@@ -73,6 +81,20 @@ class PerimetreIT {
         }
         System.out.println("Périmètre: " + cases + " pages x kinds x parameters x accounts");
         assertThat(fautes).isEmpty();
+    }
+
+    /**
+     * Every kind where the page reads the parameter; where it does not, or is closed to the account, the answer cannot hang on
+     * the kind: three of them, others at each page.
+     */
+    private static List<Sorte> sortes(String login, Attendu page, String parametre, int tour) {
+        List<Sorte> toutes = List.of(Sorte.values());
+        if (page.ouvertA(login) && parametre.equals(page.parametre())) {
+            return toutes;
+        }
+        return IntStream.range(0, 3)
+                .mapToObj(i -> toutes.get((tour + i * 11) % toutes.size()))
+                .toList();
     }
 
     /** A page that names no object answers as ever; one that does answers that there is nothing. */

@@ -50,7 +50,7 @@ class RequetesIT {
             for (String login : page.logins()) {
                 Visiteur visiteur = Visiteur.connecte(racine, login);
                 List<String> siens = page.sorte() == null ? List.of("") : page.siens(login);
-                for (String id : siens.subList(0, Math.min(8, siens.size()))) {
+                for (String id : siens.subList(0, Math.min(4, siens.size()))) {
                     parRole.computeIfAbsent(login, l -> new ArrayList<>()).add(compter(visiteur, page.url(id)));
                 }
             }

@@ -41,6 +41,7 @@ enum Sorte {
     CONSEIL("select id, pre_id as cle from demande_conseil"),
     BROUILLON("select id, compte_id as cle from brouillon"),
     COMPTE("select id, id as cle from compte"),
+    FINALITE("select id, id as cle from finalite where pre_id is null"),
     ITEM("select id, id as cle from item_nomenclature"),
     PRE("select id, id as cle from pre"),
     CONTRAT("select id, id as cle from contrat"),
@@ -79,7 +80,8 @@ enum Sorte {
     /** @param choix a query of the ids among which they are taken; null for all of them */
     List<String> siens(String login, String choix) throws SQLException {
         return switch (this) {
-            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE -> Temoin.liste(parmi(null, choix));
+            case FINALITE, ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION, COMPTE ->
+                Temoin.liste(parmi(null, choix));
             case BROUILLON, SEANCE, PRESENTE ->
                 Temoin.liste(parmi("select id from compte where login = ?", choix), login);
             case REUNION, CONSEIL, REMONTEE -> Temoin.liste(parmi(PRE_DE, choix), login);
@@ -93,7 +95,7 @@ enum Sorte {
         String ailleurs =
                 "select o.id from (" + sql + ") o group by o.id having max(o.cle in (%s)) = 0 order by o.id limit 20";
         return switch (this) {
-            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
+            case FINALITE, ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case COMPTE -> Temoin.liste("select id from compte where login <> ?", login);
             case BROUILLON, SEANCE, PRESENTE ->
                 Temoin.liste(ailleurs.formatted("select id from compte where login = ?"), login);
@@ -106,7 +108,7 @@ enum Sorte {
     /** Objects of that kind that hang only on the PRE of that other account. */
     List<String> chez(String login) throws SQLException {
         return switch (this) {
-            case ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
+            case FINALITE, ITEM, PRE, CONTRAT, AXE, FICHE_ACTION, PUBLICATION -> List.of();
             case SEANCE -> REUNION.chez(login);
             case PRESENTE -> PASSAGE.chez(login);
             case COMPTE, BROUILLON -> Temoin.liste(parmi("select id from compte where login = ?", null), login);

@@ -5,10 +5,12 @@ import fr.marelle.accord.AccordFormulaire;
 import fr.marelle.accord.AvisSaisi;
 import fr.marelle.accord.FicheAccord;
 import fr.marelle.accord.FicheLue;
+import fr.marelle.accord.Finalite;
 import fr.marelle.accord.Reponse;
 import fr.marelle.accord.ReponseSaisie;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Famille;
+import fr.marelle.shared.BusinessRuleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,43 @@ final class AccordDefauts {
         if (signataires.size() == 1) {
             formulaire.setSignataire(
                     signataires.get(0).lien().getResponsable().getId().toString());
+        }
+    }
+
+    /** What is asked of every family is proposed as agreed; the rest is asked when it comes. */
+    static ReponseSaisie reponse(Finalite finalite, boolean majeur) {
+        ReponseSaisie reponse = new ReponseSaisie();
+        reponse.setFinalite(finalite.getCode());
+        ecrire(reponse, finalite, majeur);
+        boolean aDemander = finalite.getOperation() == null || finalite.isConsentement();
+        reponse.setReponse(aDemander ? ReponseSaisie.PAS_DEMANDE : Reponse.ACCORDE.name());
+        return reponse;
+    }
+
+    private static void ecrire(ReponseSaisie reponse, Finalite finalite, boolean majeur) {
+        reponse.setEdition(finalite.getEdition());
+        reponse.setLibelle(finalite.getLibelle());
+        reponse.setTexte(finalite.texte(majeur));
+    }
+
+    /**
+     * Puts the words of today before the reader's eyes where those shown are no longer the PRE's: that answer is to be given again.
+     *
+     * @throws BusinessRuleException when any had changed
+     */
+    static void exigerTextesActuels(AccordFormulaire formulaire, List<Finalite> demandees, boolean majeur) {
+        Map<String, Finalite> parCode = demandees.stream().collect(Collectors.toMap(Finalite::getCode, f -> f));
+        boolean change = formulaire.getReponses().removeIf(r -> !parCode.containsKey(r.getFinalite()));
+        for (ReponseSaisie reponse : formulaire.getReponses()) {
+            Finalite finalite = parCode.get(reponse.getFinalite());
+            if (finalite.getEdition() != reponse.getEdition()) {
+                ecrire(reponse, finalite, majeur);
+                reponse.setReponse(ReponseSaisie.PAS_DEMANDE);
+                change = true;
+            }
+        }
+        if (change) {
+            throw new BusinessRuleException(null, "accord.texteChange");
         }
     }
 

@@ -2,7 +2,6 @@ package fr.marelle.accord.web;
 
 import fr.marelle.accord.AccordFormulaire;
 import fr.marelle.accord.AccordService;
-import fr.marelle.accord.Finalite;
 import fr.marelle.accord.Reponse;
 import fr.marelle.accord.ReponseSaisie;
 import fr.marelle.accord.ResultatRecherche;
@@ -14,7 +13,6 @@ import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +43,9 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         formulaire.setRechercheLe(jour);
         formulaire.setSupport(Support.PAPIER.name());
         AccordDefauts.cocher(formulaire, getFamille());
-        accords.finalites(getFamille()).forEach(f -> formulaire.getReponses().add(reponse(f)));
+        accords.finalites(getFamille())
+                .forEach(f ->
+                        formulaire.getReponses().add(AccordDefauts.reponse(f, AccordDefauts.majeur(getFamille()))));
         UUID corrige = corrige();
         if (corrige != null) {
             AccordDefauts.reprendre(formulaire, accords.lire(corrige));
@@ -55,10 +55,7 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
 
     /** The annulled fiche this one stands for; null when none does. */
     private static UUID corrige() {
-        return Texte.uuid(FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("corrige"));
+        return Texte.uuid(parametre("corrige"));
     }
 
     @Override
@@ -67,19 +64,10 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         return suite == null || corrige() == null ? suite : suite + "&corrige=" + corrige();
     }
 
-    /** What is asked of every family is proposed as agreed; the rest is asked when it comes. */
-    private static ReponseSaisie reponse(Finalite finalite) {
-        ReponseSaisie reponse = new ReponseSaisie();
-        reponse.setFinalite(finalite.getCode());
-        reponse.setLibelle(finalite.getLibelle());
-        reponse.setTexte(finalite.getTexte());
-        boolean aDemander = finalite.getOperation() == null || finalite.isConsentement();
-        reponse.setReponse(aDemander ? ReponseSaisie.PAS_DEMANDE : Reponse.ACCORDE.name());
-        return reponse;
-    }
-
     public String enregistrer() {
         return soumettre(() -> {
+            AccordDefauts.exigerTextesActuels(
+                    getFormulaire(), accords.finalites(getFamille()), AccordDefauts.majeur(getFamille()));
             UUID fiche = accords.recueillir(getBrouillon(), getSur(), getFormulaire())
                     .getId();
             Messages.succes("accord.enregistre");

@@ -7,6 +7,7 @@ import fr.marelle.famille.Famille;
 import fr.marelle.famille.Responsable;
 import fr.marelle.impression.Gabarit;
 import fr.marelle.impression.Papier;
+import fr.marelle.impression.Pictogramme;
 import fr.marelle.shared.web.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,9 @@ final class PapiersAccord {
     }
 
     static Papier noticeEnfant(Remise remise) {
-        return Papier.de("notice-enfant.pdf", "Notice pour l’enfant", NOTICE_ENFANT, programme(remise));
+        Map<String, Object> valeurs = programme(remise);
+        valeurs.putAll(Pictogramme.DESSINS);
+        return Papier.de("notice-enfant.pdf", "Notice pour l’enfant", NOTICE_ENFANT, valeurs);
     }
 
     /** To be signed: nothing is answered on it. */
@@ -46,7 +49,7 @@ final class PapiersAccord {
                 remise.enfants().stream().map(e -> enfant(e, famille)).toList());
         valeurs.put(
                 "finalites",
-                remise.finalites().stream().map(PapiersAccord::finalite).toList());
+                remise.finalites().stream().map(f -> finalite(f, majeur)).toList());
         valeurs.put(
                 "signataires", majeur ? List.of(signataire(nom(famille.enfant()), "majeur")) : signataires(famille));
         return Papier.de("fiche-d-accord.pdf", "Fiche d’accord", VIERGE, valeurs);
@@ -82,10 +85,11 @@ final class PapiersAccord {
         return enfant.getPrenom() + " " + enfant.getNom();
     }
 
-    private static Map<String, Object> finalite(Finalite finalite) {
+    private static Map<String, Object> finalite(Finalite finalite, boolean majeur) {
         Map<String, Object> valeurs = new HashMap<>();
         valeurs.put("libelle", finalite.getLibelle());
-        valeurs.put("texte", finalite.getTexte());
+        valeurs.put("texte", finalite.texte(majeur));
+        valeurs.put("deux", finalite.isDeuxSignatures() && !majeur ? "oui" : null);
         valeurs.put("mois", finalite.getDureeMois());
         valeurs.put("consentement", finalite.isConsentement() ? "oui" : null);
         return valeurs;

@@ -9,7 +9,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -53,14 +52,20 @@ public abstract class SaisieView<F> {
 
     @PostConstruct
     void retrouver() {
-        Map<String, String> requete =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        brouillon = Texte.uuid(requete.get("brouillon"));
-        sur = Texte.uuid(requete.get("sur"));
+        brouillon = Texte.uuid(parametre("brouillon"));
+        sur = Texte.uuid(parametre("sur"));
         if (brouillon != null) {
             formulaire = brouillons.charger(brouillon, url(), type).orElse(null);
             repris = formulaire != null;
         }
+    }
+
+    /** A parameter of this request; null when it has none of that name. */
+    protected static String parametre(String nom) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(nom);
     }
 
     /** What a draft is of: its page, and what it is about. */

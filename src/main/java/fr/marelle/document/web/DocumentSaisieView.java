@@ -20,12 +20,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Puts a document into a file. */
 @Named
 @RequestScoped
 public class DocumentSaisieView extends SaisieView<DocumentFormulaire> {
+
+    /** The signed papers one comes to put into the file, and their titles. */
+    private static final Map<String, String> PAPIERS =
+            Map.of("accord", "document.papierAccord", "projet", "document.papierProjet");
 
     @Inject
     private DepotDocumentService service;
@@ -41,14 +46,26 @@ public class DocumentSaisieView extends SaisieView<DocumentFormulaire> {
     protected DocumentFormulaire vide(UUID sur) {
         DocumentFormulaire formulaire = new DocumentFormulaire();
         formulaire.setCompartiment(Compartiment.PARTAGE.name());
+        String papier = papier();
+        if (papier != null) {
+            formulaire.setNature(NatureDocument.ACCORD_SIGNE.name());
+            formulaire.setTitre(Messages.texte(PAPIERS.get(papier)));
+        }
         return formulaire;
+    }
+
+    /** Null for any other document. */
+    private static String papier() {
+        String demande = parametre("papier");
+        return demande != null && PAPIERS.containsKey(demande) ? demande : null;
     }
 
     /** Out of reach, there is no form. */
     @Override
     public String preparer() {
         getEnfant();
-        return super.preparer();
+        String suite = super.preparer();
+        return suite == null || papier() == null ? suite : suite + "&papier=" + papier();
     }
 
     public String deposer() {

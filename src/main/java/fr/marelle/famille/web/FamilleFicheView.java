@@ -22,6 +22,13 @@ public class FamilleFicheView {
         famille = familles.lire(id);
     }
 
+    /** Whether somebody who may sign must be noted before anything can be agreed to. */
+    public boolean isSansSignataire() {
+        return famille.modifiable()
+                && famille.jour().isBefore(famille.enfant().getMajorite())
+                && famille.getAdultes().stream().noneMatch(Famille.Adulte::isSignataire);
+    }
+
     public Famille getFamille() {
         return famille;
     }

@@ -6,6 +6,7 @@ import fr.marelle.shared.Horloge;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLTransactionRollbackException;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +71,9 @@ public final class Messages {
         } catch (BusinessRuleException e) {
             afficher(e.getRefus());
         } catch (jakarta.ejb.EJBException e) {
-            if (!Erreur.contient(e, OptimisticLockException.class)) {
+            // or two who wait for each other: the database sends one of them back
+            if (!Erreur.contient(e, OptimisticLockException.class)
+                    && !Erreur.contient(e, SQLTransactionRollbackException.class)) {
                 throw e;
             }
             afficher(List.of(new Refus(null, "commun.modifieEntreTemps", List.of())));

@@ -143,7 +143,8 @@ class PapiersAccordTest {
         Papier fiche = PapiersAccord.vierge(remise(true));
         assertThat(PdfUa.fautes("fiche-d-accord-majeur", fiche.octets())).isEmpty();
         assertThat(PdfUa.texte(fiche.octets()))
-                .contains("Vous êtes majeur")
-                .doesNotContain("Maëlle", "L’autre parent", "L’avis de l’enfant");
+                .contains("Vous avez 18 ans ou plus", "va m’aider")
+                .doesNotContain(
+                        "Maëlle", "L’autre parent", "L’avis de l’enfant", "mon enfant", "parents doivent signer");
     }
 }

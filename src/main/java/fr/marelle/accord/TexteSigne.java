@@ -1,0 +1,31 @@
+package fr.marelle.accord;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What was shown to who signs on a screen: the day, each purpose word for word in its edition, and the answer. Its digest is
+ * kept beside the strokes (Code civil, art. 1367: the link between a signature and the act it goes with).
+ */
+final class TexteSigne {
+
+    private TexteSigne() {}
+
+    /** SHA-256. */
+    static byte[] empreinte(LocalDate le, boolean majeur, Map<Finalite, Reponse> reponses) {
+        String texte = reponses.entrySet().stream()
+                .map(r -> r.getKey().getCode() + " " + r.getKey().getEdition() + "\n"
+                        + r.getKey().getLibelle() + "\n" + r.getKey().texte(majeur) + "\n" + r.getValue())
+                .sorted()
+                .collect(Collectors.joining("\n", le + "\n", ""));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}
