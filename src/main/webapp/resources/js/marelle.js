@@ -52,6 +52,13 @@
   document.querySelectorAll("[data-efface]").forEach((b) =>
     b.addEventListener("click", () => PF(b.dataset.efface).clear()));
 
+  /* what was signed is what was read: another answer, another child, another day, and one signs again */
+  const signe = document.querySelector("[data-efface]");
+  if (signe) {
+    signe.form.addEventListener("change", (evenement) =>
+      /:(enfants|signataire|le|reponse)$/.test(evenement.target.name || "") && PF(signe.dataset.efface).clear());
+  }
+
   /* one submit at a time; the server stores once anyway */
   document.addEventListener("submit", (evenement) => {
     const f = evenement.target;

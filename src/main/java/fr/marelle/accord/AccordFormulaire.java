@@ -1,5 +1,6 @@
 package fr.marelle.accord;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ public class AccordFormulaire implements Serializable {
     private List<String> enfants = new ArrayList<>();
     private String signataire;
     private String le;
+    private String textes;
     private List<ReponseSaisie> reponses = new ArrayList<>();
     private String support;
     private String temoin;
@@ -51,6 +53,15 @@ public class AccordFormulaire implements Serializable {
         this.le = le;
     }
 
+    /** Which texts were shown, in their order: what is answered is these, row by row. */
+    public String getTextes() {
+        return textes;
+    }
+
+    public void setTextes(String textes) {
+        this.textes = textes;
+    }
+
     public List<ReponseSaisie> getReponses() {
         return reponses;
     }
@@ -75,7 +86,8 @@ public class AccordFormulaire implements Serializable {
         this.temoin = temoin;
     }
 
-    /** Strokes on the screen, as the drawing area gives them. */
+    /** Strokes on the screen, as the drawing area gives them; given for what is shown now, they are in no draft. */
+    @JsonbTransient
     public String getSignature() {
         return signature;
     }

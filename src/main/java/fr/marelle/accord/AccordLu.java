@@ -47,6 +47,9 @@ final class AccordLu {
                 .filter(e -> saisi.getEnfants().contains(e.getId().toString()))
                 .toList();
         erreurs.exiger(!enfants.isEmpty(), "enfants", "commun.choixObligatoire");
+        long pres =
+                enfants.stream().map(e -> e.getDossier().preAu(jour)).distinct().count();
+        erreurs.exiger(pres <= 1, "enfants", "accord.preDifferents");
         le = erreurs.datePassee("le", saisi.getLe(), jour);
         signataire = signataire(famille);
         autres = le == null ? Set.of() : autres();
@@ -155,6 +158,7 @@ final class AccordLu {
                 : erreurs.facultatif("temoin", saisi.getTemoin(), Erreurs.TEXTE_COURT);
         trace = support == Support.ECRAN ? TraceSignature.lire(saisi.getSignature()) : null;
         erreurs.exiger(support != Support.ECRAN || trace != null, "signature", "accord.signatureVide");
+        erreurs.exiger(support != Support.ECRAN || jour.equals(le), "le", "accord.signatureDuJour");
         String interprete = erreurs.facultatif("interprete", saisi.getInterprete(), Erreurs.TEXTE_COURT);
         String preuve = erreurs.facultatif("preuve", saisi.getPreuve(), 200);
         LocalDate notice = erreurs.date("noticeRemiseLe", saisi.getNoticeRemiseLe());

@@ -7,6 +7,7 @@ import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.Permission;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
+import fr.marelle.shared.Texte;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,6 +16,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,13 +48,31 @@ class AccordRepository {
     }
 
     /**
-     * Holds the files of these children until the transaction ends: whoever answers for one of them at the same instant waits,
-     * and then computes with both answers. To be asked before anything is written, or two who wrote would wait for each other.
+     * Holds the files of these children, so far as they are within reach, until the transaction ends: whoever answers for one of
+     * them at the same instant waits, and then reads and computes with both answers. Asked before anything is read or written.
+     *
+     * @param enfants identifiers as they were sent
      */
-    void retenir(Collection<Enfant> enfants) {
-        em.createQuery("select d from Dossier d where d.id in :ids order by d.id", Dossier.class)
-                .setParameter(
-                        "ids", enfants.stream().map(e -> e.getDossier().getId()).toList())
+    void retenir(Perimetre perimetre, Collection<String> enfants) {
+        List<UUID> ids =
+                enfants.stream().map(Texte::uuid).filter(Objects::nonNull).toList();
+        if (!ids.isEmpty()) {
+            retenir(perimetre, "select d from Enfant e join e.dossier d where e.id in :ids and ", ids);
+        }
+    }
+
+    /** The same, for the children of one fiche. */
+    void retenir(Perimetre perimetre, UUID ficheId) {
+        retenir(
+                perimetre,
+                "select d from Dossier d where d.id in (select a.enfant.dossier.id from Accord a where a.fiche.id in :ids) and ",
+                List.of(ficheId));
+    }
+
+    private void retenir(Perimetre perimetre, String requete, List<UUID> ids) {
+        perimetre
+                .appliquer(em.createQuery(requete + perimetre.filtre("d") + " order by d.id", Dossier.class)
+                        .setParameter("ids", ids))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

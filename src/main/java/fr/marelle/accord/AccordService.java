@@ -71,10 +71,13 @@ public class AccordService {
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public FicheAccord recueillir(UUID id, UUID enfantId, AccordFormulaire saisi) {
         return accords.deja(id).orElseGet(() -> {
+            accords.retenir(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR), saisi.getEnfants());
             Famille famille = famille(enfantId);
-            AccordLu lu = new AccordLu(saisi, famille, finalites(famille), deja(famille), LocalDate.now(horloge));
+            List<Accord> donnes = deja(famille);
+            AccordLu lu =
+                    new AccordLu(saisi, famille, finalites.proposees(famille, donnes), donnes, LocalDate.now(horloge));
             FicheAccord fiche = lu.fiche(id);
-            accords.retenir(lu.enfants());
+            finalites.exigerDemandees(famille, lu.reponses());
             lu.enfants().forEach(e -> repondre(fiche, e, lu));
             accords.enregistrer(fiche);
             lu.enfants().forEach(e -> pieces.noterAvis(fiche, e, lu.avis(e)));
@@ -134,7 +137,7 @@ public class AccordService {
                         fiche,
                         reponses,
                         pieces.avis(fiche, visibles),
-                        pieces.trace(fiche, visibles),
+                        pieces.signature(fiche, visibles),
                         modifiable(fiche),
                         null);
     }
@@ -164,9 +167,9 @@ public class AccordService {
                 .anyMatch(a -> !a.isAnnule() && a.getFinalite().getCode().equals(finalite.getCode()));
     }
 
-    /** The purposes that family may be asked: health only where the compartment of its PRE is open. */
+    /** The purposes that family may be asked, and those it agreed to that are asked no more: it may still take them back. */
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public List<Finalite> finalites(Famille famille) {
-        return finalites.demandees(famille);
+        return finalites.proposees(famille, deja(famille));
     }
 }

@@ -48,6 +48,7 @@ public class AnnulationService {
 
     /** From now on its answers count for nothing; what is allowed is computed again at once. */
     public void annuler(UUID id, AnnulationFormulaire saisi) {
+        accords.retenir(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR), id);
         FicheLue lue = annulable(id);
         Erreurs erreurs = new Erreurs();
         MotifAnnulation motif = erreurs.choix("motif", MotifAnnulation.class, saisi.getMotif());
@@ -55,7 +56,6 @@ public class AnnulationService {
                 ? erreurs.obligatoire("precision", saisi.getPrecision(), Erreurs.TEXTE_COURT)
                 : erreurs.facultatif("precision", saisi.getPrecision(), Erreurs.TEXTE_COURT);
         erreurs.lever();
-        accords.retenir(lue.getEnfants());
         lue.fiche().annuler(new Annulation(motif, precision, horloge.instant(), utilisateur.getCompteId()));
         journal.noterTous(Acte.MODIFICATION, "accord", dossiers(lue));
         lue.getEnfants().forEach(e -> dossiers.tracer(e.getDossier(), "trace.accord.annulee", motif.name()));

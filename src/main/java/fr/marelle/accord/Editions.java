@@ -1,6 +1,8 @@
 package fr.marelle.accord;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,16 @@ final class Editions {
         return parCode.values().stream()
                 .sorted(Comparator.comparing(Finalite::getOrdre))
                 .toList();
+    }
+
+    /** Whether somebody's latest answer for some child is yes. */
+    static boolean accordee(Finalite finalite, List<Accord> donnes) {
+        Map<List<Object>, Accord> derniers = new HashMap<>();
+        donnes.stream()
+                .filter(a -> !a.isAnnule() && a.getFinalite().getCode().equals(finalite.getCode()))
+                .sorted(Comparator.comparing(Accord::getEffectifLe).thenComparing(Accord::getCreeLe))
+                .forEach(a -> derniers.put(Arrays.asList(a.getEnfant(), a.getResponsable()), a));
+        return derniers.values().stream().anyMatch(a -> a.getReponse() == Reponse.ACCORDE);
     }
 
     /** Its number, from 1; numbers of one purpose are never the same, whatever the PRE. */

@@ -21,7 +21,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -96,11 +95,17 @@ public class FicheAccord extends BaseEntity {
 
     /** Signed on the screen, under those words. */
     void signer(Map<Finalite, Reponse> reponses) {
-        texteEmpreinte = TexteSigne.empreinte(le, signataire == null, reponses);
+        texteEmpreinte = empreinte(reponses);
     }
 
-    boolean signaitCeTexte(Map<Finalite, Reponse> reponses) {
-        return Arrays.equals(texteEmpreinte, TexteSigne.empreinte(le, signataire == null, reponses));
+    /** Whether that digest, kept under seal with the strokes, is the one of these answers, of this fiche and of who signed it. */
+    boolean signaitCeTexte(String scellee, Map<Finalite, Reponse> reponses) {
+        String actuelle = HexFormat.of().formatHex(empreinte(reponses));
+        return actuelle.equals(scellee) && actuelle.equals(getTexteEmpreinte());
+    }
+
+    private byte[] empreinte(Map<Finalite, Reponse> reponses) {
+        return TexteSigne.empreinte(getId(), signataire == null ? null : signataire.getId(), le, reponses);
     }
 
     /** Digest of the text that was shown, in hexadecimal; null unless signed on the screen. */

@@ -120,6 +120,11 @@ public class Finalite extends BaseEntity {
         return texteMajeur;
     }
 
+    /** Its name for who answers: a young adult has no child. */
+    public String libelle(boolean majeur) {
+        return majeur ? libelle.replace(" de mon enfant", "") : libelle;
+    }
+
     /** What is read by who answers. */
     public String texte(boolean majeur) {
         return majeur && texteMajeur != null ? texteMajeur : texte;

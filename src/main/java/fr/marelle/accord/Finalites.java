@@ -3,6 +3,7 @@ package fr.marelle.accord;
 import fr.marelle.famille.Famille;
 import fr.marelle.habilitation.Operation;
 import fr.marelle.habilitation.OuverturesSante;
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.territoire.Pre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -78,12 +80,30 @@ public class Finalites {
                 .toList();
     }
 
+    /** Those, and what the family agreed to that is asked no more: whatever was given may be taken back (GDPR art. 7.3). */
+    List<Finalite> proposees(Famille famille, List<Accord> donnes) {
+        List<Finalite> demandees = demandees(famille);
+        return de(famille).stream()
+                .filter(f -> demandees.contains(f) || Editions.accordee(f, donnes))
+                .toList();
+    }
+
+    /** @throws BusinessRuleException when the family is said to agree to what its PRE asks no more */
+    void exigerDemandees(Famille famille, Map<Finalite, Reponse> reponses) {
+        List<Finalite> demandees = demandees(famille);
+        reponses.forEach((finalite, reponse) -> {
+            if (reponse == Reponse.ACCORDE && !demandees.contains(finalite)) {
+                throw new BusinessRuleException(null, "accord.plusDemandee", finalite.getLibelle());
+            }
+        });
+    }
+
     /** @return false when that draft had already made its edition */
     boolean adapter(UUID id, Finalite avant, FinaliteLue lue) {
         if (accords.finalite(id) != null) {
             return false;
         }
-        accords.enregistrer(avant.adapter(id, Editions.prochaine(editions(), avant.getCode()), lue));
+        accords.enregistrer(avant.adapter(id, Editions.prochaine(accords.finalites(), avant.getCode()), lue));
         adaptations.fire(new FinaliteAdaptee(id));
         return true;
     }

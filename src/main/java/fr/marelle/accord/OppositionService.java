@@ -64,6 +64,7 @@ public class OppositionService {
 
     /** Decided today; submitting the same draft again decides nothing more. */
     public void statuer(UUID brouillon, UUID enfantId, OppositionFormulaire saisi) {
+        accords.retenir(utilisateur.perimetre(Droit.OPPOSITION_STATUER), List.of(enfantId.toString()));
         Famille famille = famille(enfantId);
         Dossier dossier = famille.enfant().getDossier();
         List<Opposition> deja = lister(famille);
@@ -79,6 +80,10 @@ public class OppositionService {
                 auteur.isPresent() || AccordFormulaire.JEUNE.equals(saisi.getAuteur()),
                 "auteur",
                 "commun.choixObligatoire");
+        erreurs.exiger(
+                decision != DecisionOpposition.ACCEPTEE || auteur.isEmpty() || famille.signe(auteur.get()),
+                "auteur",
+                "accord.oppositionSansAutorite");
         erreurs.exiger(deja.stream().noneMatch(Opposition::isEnVigueur), null, "accord.oppositionDeja");
         erreurs.lever();
         accords.enregistrer(new Opposition(brouillon, dossier, auteur.orElse(null), recueLe, decision, famille.jour()));

@@ -34,7 +34,11 @@ class PiecesScellees {
     void garderTrace(FicheAccord fiche, Enfant enfant, String trace) {
         if (trace != null) {
             SignatureEcran signature = new SignatureEcran(fiche, enfant);
-            signature.sceller(coffre.sceller(enfant.getDossier().getId(), LIEU_TRACE, signature.getId(), trace));
+            signature.sceller(coffre.sceller(
+                    enfant.getDossier().getId(),
+                    LIEU_TRACE,
+                    signature.getId(),
+                    fiche.getTexteEmpreinte() + "\n" + trace));
             accords.enregistrer(signature);
         }
     }
@@ -50,8 +54,8 @@ class PiecesScellees {
         return avis;
     }
 
-    /** The strokes, from the file of one of those children; null unless signed on a screen. */
-    String trace(FicheAccord fiche, List<Enfant> visibles) {
+    /** The digest and the strokes, a line each, from the file of one of those children; null unless signed on a screen. */
+    String signature(FicheAccord fiche, List<Enfant> visibles) {
         if (fiche.getSupport() != Support.ECRAN) {
             return null;
         }

@@ -41,7 +41,6 @@ public class Recalcul {
 
     /** Computes and stores, for these children, the days on which each operation is allowed. */
     public void calculer(Collection<Enfant> enfants) {
-        accords.retenir(enfants);
         Map<UUID, Map<Operation, List<Intervalle>>> resultats = resultats(enfants);
         for (Enfant enfant : enfants) {
             resultats

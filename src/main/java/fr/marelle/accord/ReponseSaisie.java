@@ -11,7 +11,6 @@ public class ReponseSaisie implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String finalite;
-    private int edition;
     private String libelle;
     private String texte;
     private String reponse;
@@ -22,15 +21,6 @@ public class ReponseSaisie implements Serializable {
 
     public void setFinalite(String finalite) {
         this.finalite = finalite;
-    }
-
-    /** Of the text that is shown: what is answered is this one. */
-    public int getEdition() {
-        return edition;
-    }
-
-    public void setEdition(int edition) {
-        this.edition = edition;
     }
 
     public String getLibelle() {

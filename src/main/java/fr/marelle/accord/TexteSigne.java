@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -15,13 +16,14 @@ final class TexteSigne {
 
     private TexteSigne() {}
 
-    /** SHA-256. */
-    static byte[] empreinte(LocalDate le, boolean majeur, Map<Finalite, Reponse> reponses) {
+    /** SHA-256; {@code signataire} null for the young adult. */
+    static byte[] empreinte(UUID fiche, UUID signataire, LocalDate le, Map<Finalite, Reponse> reponses) {
+        boolean majeur = signataire == null;
         String texte = reponses.entrySet().stream()
                 .map(r -> r.getKey().getCode() + " " + r.getKey().getEdition() + "\n"
-                        + r.getKey().getLibelle() + "\n" + r.getKey().texte(majeur) + "\n" + r.getValue())
+                        + r.getKey().libelle(majeur) + "\n" + r.getKey().texte(majeur) + "\n" + r.getValue())
                 .sorted()
-                .collect(Collectors.joining("\n", le + "\n", ""));
+                .collect(Collectors.joining("\n", fiche + "\n" + signataire + "\n" + le + "\n", ""));
         try {
             return MessageDigest.getInstance("SHA-256").digest(texte.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

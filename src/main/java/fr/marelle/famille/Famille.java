@@ -46,6 +46,12 @@ public record Famille(Enfant enfant, List<Lien> liens, boolean modifiable, Local
                 .toList();
     }
 
+    /** Whether that adult may sign for the child today. */
+    public boolean signe(Responsable responsable) {
+        return getAdultes().stream()
+                .anyMatch(a -> a.isSignataire() && a.lien().getResponsable().equals(responsable));
+    }
+
     private List<Autorite> autorites(Responsable responsable) {
         return enfant.getAutorites().stream()
                 .filter(a -> responsable.equals(a.getResponsable()) && a.vaut(jour))

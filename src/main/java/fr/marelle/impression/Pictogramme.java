@@ -60,17 +60,18 @@ public enum Pictogramme {
             chemin(14, 30, 8, 48, 14, 66),
             chemin(82, 30, 88, 48, 82, 66));
 
-    /** All of them, as values of a template: {@code dessin_crayon}. */
-    public static final Map<String, String> DESSINS = Stream.of(values())
-            .collect(Collectors.toUnmodifiableMap(
-                    p -> "dessin_" + p.name().toLowerCase(Locale.ROOT), Pictogramme::image));
-
     private static final int COTE = 96;
 
     /** Points of the image for one unit: 12 mm at 600 dots an inch. */
     private static final int ECHELLE = 3;
 
     private static final Color MARINE = new Color(0x0f3d44);
+
+    // after the colour it is drawn with: fields are set in their order
+    /** All of them, as values of a template: {@code dessin_crayon}. */
+    public static final Map<String, String> DESSINS = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(
+                    p -> "dessin_" + p.name().toLowerCase(Locale.ROOT), Pictogramme::image));
 
     private final List<Shape> traits;
 

@@ -13,6 +13,7 @@ final class Exemples {
     /** @param dureeMois null when it acts until withdrawn */
     static Finalite finalite(String code, Signature signature, Integer dureeMois) {
         Finalite finalite = Ligne.poser(new Finalite(), "code", code);
+        Ligne.poser(finalite, "libelle", code);
         Ligne.poser(finalite, "base", BaseLegale.MISSION);
         Ligne.poser(finalite, "signature", signature);
         return Ligne.poser(finalite, "dureeMois", dureeMois);

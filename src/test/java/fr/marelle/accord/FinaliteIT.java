@@ -9,6 +9,7 @@ import fr.marelle.essai.Visiteur;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -109,6 +110,59 @@ class FinaliteIT {
         assertThat(coordination.ouvrir(url).body()).contains("Enquête sur le programme", texte);
         assertThat(adapter("ENQUETE", texte, false).statusCode()).isEqualTo(302);
         assertThat(coordination.ouvrir(url).body()).doesNotContain("Enquête sur le programme");
+    }
+
+    /** Rows are answered by their place: one purpose less, and each answer would be another's. */
+    @Test
+    void anAnswerNeverSlipsToAnotherPurposeWhenOneIsAskedNoMore() throws SQLException {
+        assertThat(adapter("ENQUETE", "On m’appelle une fois. Je réponds si je veux.", true)
+                        .statusCode())
+                .isEqualTo(302);
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        FormulaireLu lue = FormulaireLu.lire(
+                coordination
+                        .ouvrir("/accord/saisie?sur=" + enfant("coordination"))
+                        .body(),
+                "saisie");
+        assertThat(adapter("ENQUETE", "On m’appelle une fois. Je réponds si je veux.", false)
+                        .statusCode())
+                .isEqualTo(302);
+        String accords = Temoin.valeur("select count(*) from accord");
+        lue.champs().put("saisie:enregistrer", "ok");
+        assertThat(coordination.poster(lue.action(), lue.champs()).body())
+                .contains("Ce qui est demandé aux familles a changé");
+        assertThat(Temoin.valeur("select count(*) from accord")).isEqualTo(accords);
+    }
+
+    /** Whatever was given may be taken back, and not given again (GDPR art. 7.3). */
+    @Test
+    void whatAFamilyAgreedToIsTakenBackEvenWhenItIsAskedNoMore() throws SQLException {
+        String texte = "On m’appelle une fois. Je réponds si je veux.";
+        assertThat(adapter("ENQUETE", texte, true).statusCode()).isEqualTo(302);
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        String enfant = enfant("coordination");
+        assertThat(repondre(coordination, enfant, "ACCORDE").statusCode()).isEqualTo(302);
+        assertThat(adapter("ENQUETE", texte, false).statusCode()).isEqualTo(302);
+        assertThat(repondre(coordination, enfant, "ACCORDE").body()).contains("n’est plus demandé aux familles");
+        assertThat(repondre(coordination, enfant, "RETIRE").statusCode()).isEqualTo(302);
+        assertThat(coordination.ouvrir("/accord/saisie?sur=" + enfant).body())
+                .as("taken back, it is gone from the form")
+                .doesNotContain("Enquête sur le programme");
+    }
+
+    /** To the last purpose of the form, the survey, and to no other. */
+    private static HttpResponse<String> repondre(Visiteur coordination, String enfant, String reponse) {
+        FormulaireLu lue = FormulaireLu.lire(
+                coordination.ouvrir("/accord/saisie?sur=" + enfant).body(), "saisie");
+        lue.champs().put("saisie:enfants", enfant);
+        List<String> lignes = lue.champs().keySet().stream()
+                .filter(c -> c.matches("saisie:reponses:\\d+:reponse"))
+                .toList();
+        lignes.forEach(l -> lue.champs().put(l, "PAS_DEMANDE"));
+        lue.champs().put(lignes.get(lignes.size() - 1), reponse);
+        lue.champs().put("saisie:rechercheMoyen", "téléphone");
+        lue.champs().put("saisie:enregistrer", "ok");
+        return coordination.poster(lue.action(), lue.champs());
     }
 
     @Test

@@ -76,6 +76,22 @@ class FinaliteTest {
     }
 
     @Test
+    void whatWasGivenLastIsAgreedToAndWhatWasTakenBackOrAnnulledIsNot() {
+        fr.marelle.famille.Responsable mere = fr.marelle.famille.Exemples.adulte("Mona");
+        fr.marelle.famille.Enfant enfant = fr.marelle.famille.Exemples.enfant("Noé");
+        FicheAccord oui = Exemples.fiche(mere, fr.marelle.famille.Exemples.JOUR.minusDays(9));
+        FicheAccord non = Exemples.fiche(mere, fr.marelle.famille.Exemples.JOUR);
+        oui.reprendre(java.time.Instant.EPOCH);
+        non.reprendre(java.time.Instant.EPOCH);
+        Accord donne = Ligne.poser(oui.repondre(enfant, image, Reponse.ACCORDE), "creeLe", java.time.Instant.EPOCH);
+        Accord repris = Ligne.poser(non.repondre(enfant, image, Reponse.RETIRE), "creeLe", java.time.Instant.EPOCH);
+        assertThat(Editions.accordee(image, List.of())).isFalse();
+        assertThat(Editions.accordee(image, List.of(donne))).isTrue();
+        assertThat(Editions.accordee(suivi, List.of(donne))).isFalse();
+        assertThat(Editions.accordee(image, List.of(repris, donne))).isFalse();
+    }
+
+    @Test
     void whoSignsForAUsualActIsNobodysSetting() {
         assertThat(adaptee(suivi, 2).isDeuxSignatures()).isFalse();
         assertThat(adaptee(suivi, 2).getOperation()).isEqualTo(Operation.ACCOMPAGNER);

@@ -21,6 +21,9 @@ public final class FinalitesEcrites {
             + ", '(MISSION|CONSENTEMENT)', '(UNE|DEUX)', (?:'\\w+'|NULL), (\\d+|NULL),(?: FALSE,)?\\s+" + TEXTE
             + "\\)");
 
+    private static final Pattern MAJEUR =
+            Pattern.compile("(?:texte_majeur = |texte,\\s+)" + TEXTE + "(?: FROM finalite)? WHERE code = '(\\w+)'");
+
     private FinalitesEcrites() {}
 
     /** Each in its latest edition, in the order of the migrations. */
@@ -31,6 +34,10 @@ public final class FinalitesEcrites {
                 Matcher ligne = LIGNE.matcher(Files.readString(migration));
                 while (ligne.find()) {
                     finalites.put(ligne.group(1), finalite(ligne));
+                }
+                Matcher majeur = MAJEUR.matcher(Files.readString(migration));
+                while (majeur.find()) {
+                    Ligne.poser(finalites.get(majeur.group(2)), "texteMajeur", majeur.group(1));
                 }
             }
         } catch (IOException e) {

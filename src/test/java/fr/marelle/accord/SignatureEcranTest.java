@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignatureEcranTest {
 
     private static final LocalDate LE = LocalDate.of(2026, 11, 28);
+    private static final UUID FICHE = UUID.randomUUID();
+    private static final UUID MERE = UUID.randomUUID();
 
     @Test
     void strokesBecomeAPathOfWholeNumbersWithinTheArea() {
@@ -59,16 +62,20 @@ class SignatureEcranTest {
     }
 
     @Test
-    void theDigestIsOfTheDayTheWordsAndTheAnswersAndOfNothingElse() {
+    void theDigestIsOfTheFicheItsSignatoryTheDayTheWordsAndTheAnswers() {
         Finalite suivi = Exemples.finalite("ACCOMPAGNEMENT", Signature.UNE, null);
         Finalite image = Exemples.finalite("IMAGE", Signature.DEUX, null);
         Map<Finalite, Reponse> reponses = new HashMap<>(Map.of(suivi, Reponse.ACCORDE, image, Reponse.REFUSE));
-        byte[] signe = TexteSigne.empreinte(LE, false, reponses);
-        assertThat(TexteSigne.empreinte(LE, false, new HashMap<>(reponses))).isEqualTo(signe);
-        assertThat(TexteSigne.empreinte(LE.plusDays(1), false, reponses)).isNotEqualTo(signe);
+        byte[] signe = TexteSigne.empreinte(FICHE, MERE, LE, reponses);
+        assertThat(TexteSigne.empreinte(FICHE, MERE, LE, new HashMap<>(reponses)))
+                .isEqualTo(signe);
+        assertThat(TexteSigne.empreinte(FICHE, MERE, LE.plusDays(1), reponses)).isNotEqualTo(signe);
+        assertThat(TexteSigne.empreinte(UUID.randomUUID(), MERE, LE, reponses)).isNotEqualTo(signe);
+        assertThat(TexteSigne.empreinte(FICHE, UUID.randomUUID(), LE, reponses)).isNotEqualTo(signe);
+        assertThat(TexteSigne.empreinte(FICHE, null, LE, reponses)).isNotEqualTo(signe);
         reponses.put(image, Reponse.ACCORDE);
-        assertThat(TexteSigne.empreinte(LE, false, reponses)).isNotEqualTo(signe);
+        assertThat(TexteSigne.empreinte(FICHE, MERE, LE, reponses)).isNotEqualTo(signe);
         reponses.remove(image);
-        assertThat(TexteSigne.empreinte(LE, false, reponses)).isNotEqualTo(signe);
+        assertThat(TexteSigne.empreinte(FICHE, MERE, LE, reponses)).isNotEqualTo(signe);
     }
 }

@@ -13,10 +13,14 @@ public final class Exemples {
     public static final LocalDate JOUR = LocalDate.of(2026, 11, 23);
     public static final LocalDate NAISSANCE = LocalDate.of(2016, 5, 4);
 
+    /** One PRE follows them all. */
+    private static final fr.marelle.territoire.Pre PRE = fr.marelle.dossier.Exemples.pre("ESSAI");
+
     private Exemples() {}
 
     public static Enfant enfant(String prenom) {
-        Enfant enfant = new Enfant(UUID.randomUUID(), fr.marelle.dossier.Exemples.dossier(), "Martin", prenom, Sexe.F);
+        Enfant enfant =
+                new Enfant(UUID.randomUUID(), fr.marelle.dossier.Exemples.dossier(PRE), "Martin", prenom, Sexe.F);
         enfant.situer(NAISSANCE, null, null);
         return enfant;
     }

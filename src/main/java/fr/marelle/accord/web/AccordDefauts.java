@@ -48,39 +48,38 @@ final class AccordDefauts {
         }
     }
 
-    /** What is asked of every family is proposed as agreed; the rest is asked when it comes. */
-    static ReponseSaisie reponse(Finalite finalite, boolean majeur) {
+    /** Every purpose, in the words of today: what is asked of every family is proposed as agreed, the rest when it comes. */
+    static void proposer(AccordFormulaire formulaire, List<Finalite> demandees, boolean majeur) {
+        formulaire.setTextes(textes(demandees));
+        formulaire.getReponses().clear();
+        demandees.forEach(f -> formulaire.getReponses().add(reponse(f, majeur)));
+    }
+
+    private static ReponseSaisie reponse(Finalite finalite, boolean majeur) {
         ReponseSaisie reponse = new ReponseSaisie();
         reponse.setFinalite(finalite.getCode());
-        ecrire(reponse, finalite, majeur);
-        boolean aDemander = finalite.getOperation() == null || finalite.isConsentement();
+        reponse.setLibelle(finalite.libelle(majeur));
+        reponse.setTexte(finalite.texte(majeur));
+        boolean aDemander =
+                !finalite.isToujoursDemandee() && (finalite.getOperation() == null || finalite.isConsentement());
         reponse.setReponse(aDemander ? ReponseSaisie.PAS_DEMANDE : Reponse.ACCORDE.name());
         return reponse;
     }
 
-    private static void ecrire(ReponseSaisie reponse, Finalite finalite, boolean majeur) {
-        reponse.setEdition(finalite.getEdition());
-        reponse.setLibelle(finalite.getLibelle());
-        reponse.setTexte(finalite.texte(majeur));
+    private static String textes(List<Finalite> demandees) {
+        return demandees.stream().map(f -> f.getId().toString()).collect(Collectors.joining(" "));
     }
 
     /**
-     * Puts the words of today before the reader's eyes where those shown are no longer the PRE's: that answer is to be given again.
+     * Rows are answered by their place: where the texts shown are no longer those of the PRE, all are put anew before the reader's
+     * eyes, to be answered and signed again.
      *
-     * @throws BusinessRuleException when any had changed
+     * @throws BusinessRuleException when any had changed, come or gone
      */
     static void exigerTextesActuels(AccordFormulaire formulaire, List<Finalite> demandees, boolean majeur) {
-        Map<String, Finalite> parCode = demandees.stream().collect(Collectors.toMap(Finalite::getCode, f -> f));
-        boolean change = formulaire.getReponses().removeIf(r -> !parCode.containsKey(r.getFinalite()));
-        for (ReponseSaisie reponse : formulaire.getReponses()) {
-            Finalite finalite = parCode.get(reponse.getFinalite());
-            if (finalite.getEdition() != reponse.getEdition()) {
-                ecrire(reponse, finalite, majeur);
-                reponse.setReponse(ReponseSaisie.PAS_DEMANDE);
-                change = true;
-            }
-        }
-        if (change) {
+        if (!textes(demandees).equals(formulaire.getTextes())) {
+            proposer(formulaire, demandees, majeur);
+            formulaire.setSignature(null);
             throw new BusinessRuleException(null, "accord.texteChange");
         }
     }

@@ -43,9 +43,7 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         formulaire.setRechercheLe(jour);
         formulaire.setSupport(Support.PAPIER.name());
         AccordDefauts.cocher(formulaire, getFamille());
-        accords.finalites(getFamille())
-                .forEach(f ->
-                        formulaire.getReponses().add(AccordDefauts.reponse(f, AccordDefauts.majeur(getFamille()))));
+        AccordDefauts.proposer(formulaire, accords.finalites(getFamille()), AccordDefauts.majeur(getFamille()));
         UUID corrige = corrige();
         if (corrige != null) {
             AccordDefauts.reprendre(formulaire, accords.lire(corrige));

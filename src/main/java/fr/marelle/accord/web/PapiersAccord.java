@@ -87,7 +87,7 @@ final class PapiersAccord {
 
     private static Map<String, Object> finalite(Finalite finalite, boolean majeur) {
         Map<String, Object> valeurs = new HashMap<>();
-        valeurs.put("libelle", finalite.getLibelle());
+        valeurs.put("libelle", finalite.libelle(majeur));
         valeurs.put("texte", finalite.texte(majeur));
         valeurs.put("deux", finalite.isDeuxSignatures() && !majeur ? "oui" : null);
         valeurs.put("mois", finalite.getDureeMois());

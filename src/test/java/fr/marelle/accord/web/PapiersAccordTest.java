@@ -144,7 +144,6 @@ class PapiersAccordTest {
         assertThat(PdfUa.fautes("fiche-d-accord-majeur", fiche.octets())).isEmpty();
         assertThat(PdfUa.texte(fiche.octets()))
                 .contains("Vous avez 18 ans ou plus", "va m’aider")
-                .doesNotContain(
-                        "Maëlle", "L’autre parent", "L’avis de l’enfant", "mon enfant", "parents doivent signer");
+                .doesNotContain("Maëlle", "L’autre parent", "L’avis de l’enfant", "mon enfant", "Les deux parents");
     }
 }
