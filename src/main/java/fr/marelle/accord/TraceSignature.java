@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -28,24 +29,35 @@ final class TraceSignature {
             return null;
         }
         try (JsonReader lecteur = Json.createReader(new StringReader(json))) {
-            JsonArray traits = lecteur.readObject().getJsonArray("lines");
-            String chemin = traits.stream()
-                    .map(JsonValue::asJsonArray)
-                    .filter(trait -> trait.size() > 1)
-                    .map(TraceSignature::trait)
-                    .collect(Collectors.joining());
+            String chemin =
+                    tableau(lecteur.readValue() instanceof JsonObject dessin ? dessin.get("lines") : null).stream()
+                            .map(TraceSignature::trait)
+                            .collect(Collectors.joining());
             long points = chemin.chars().filter(c -> c == 'L' || c == 'M').count();
             return points == 0 || points > POINTS ? null : chemin;
-        } catch (JsonException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+        } catch (JsonException e) {
             return null; // no signature: the form says so
         }
     }
 
-    private static String trait(JsonArray points) {
-        return points.stream()
-                .map(JsonValue::asJsonArray)
-                .map(p -> coordonnee(p.getJsonNumber(0)) + " " + coordonnee(p.getJsonNumber(1)))
-                .collect(Collectors.joining("L", "M", ""));
+    private static JsonArray tableau(JsonValue valeur) {
+        return valeur instanceof JsonArray tableau ? tableau : JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    /** Nothing for what is no line of two points or more, or holds anything but points. */
+    private static String trait(JsonValue valeur) {
+        JsonArray points = tableau(valeur);
+        return points.size() < 2 || !points.stream().allMatch(TraceSignature::estPoint)
+                ? ""
+                : points.stream()
+                        .map(TraceSignature::tableau)
+                        .map(p -> coordonnee(p.getJsonNumber(0)) + " " + coordonnee(p.getJsonNumber(1)))
+                        .collect(Collectors.joining("L", "M", ""));
+    }
+
+    private static boolean estPoint(JsonValue valeur) {
+        JsonArray point = tableau(valeur);
+        return point.size() == 2 && point.stream().allMatch(JsonNumber.class::isInstance);
     }
 
     private static int coordonnee(JsonNumber lue) {
