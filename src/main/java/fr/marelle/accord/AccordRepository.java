@@ -172,6 +172,7 @@ class AccordRepository {
     /** Answers of several children, for the rule. */
     List<Accord> accords(Collection<UUID> enfants) {
         return entiers(em.createQuery(ACCORDS + "where a.enfant.id in :ids", Accord.class))
+                .setHint("eclipselink.join-fetch", "a.enfant")
                 .setParameter("ids", enfants)
                 .getResultList();
     }

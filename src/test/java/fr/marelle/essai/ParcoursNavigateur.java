@@ -86,6 +86,7 @@ public abstract class ParcoursNavigateur {
 
     /** Claims that axe finds nothing to say about the page as it stands. */
     protected void verifierAccessibilite() {
+        page.waitForLoadState();
         assertThat(new AxeBuilder(page)
                         // within the page itself, which has no frame: not in a blank page of its own
                         .setLegacyMode(true)

@@ -53,7 +53,7 @@ class CompositionIT {
     @Test
     void aComposedRoleActsAtTheNextClickAndSoDoesEachChange() throws SQLException {
         Visiteur elle = Visiteur.connecte(racine, "intervenant");
-        assertThat(elle.ouvrir("/accueil").body()).contains("Rien ne vous attend aujourd’hui");
+        assertThat(elle.ouvrir("/accueil").body()).contains("Votre rôle n’a pas encore d’outil");
         assertThat(elle.ouvrir("/famille/liste").statusCode()).isEqualTo(404);
         String enfant = enfant("PRE-01");
 
@@ -64,7 +64,7 @@ class CompositionIT {
 
         assertThat(elle.ouvrir("/accueil").body())
                 .contains("Remplaçante", "Vos pages", "/famille/liste", "/parcours/liste")
-                .doesNotContain("Rien ne vous attend", "/saisine/liste", "Déposer une saisine", "Votre rôle");
+                .doesNotContain("pas encore d’outil", "/saisine/liste", "Déposer une saisine", "Votre rôle");
         assertThat(elle.ouvrir("/famille/liste").statusCode()).isEqualTo(200);
         assertThat(elle.ouvrir("/famille/fiche?id=" + enfant).statusCode()).isEqualTo(200);
         assertThat(elle.ouvrir("/famille/fiche?id=" + enfant("PRE-02")).statusCode())

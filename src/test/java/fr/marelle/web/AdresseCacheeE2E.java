@@ -80,7 +80,8 @@ class AdresseCacheeE2E extends ParcoursNavigateur {
     private static List<String> adresses(String login) throws SQLException {
         List<String> urls = new ArrayList<>();
         for (Attendu page : Attendu.pages().values()) {
-            if (page.ouvertA(login)) {
+            // a document is what somebody put into the file, whatever it holds
+            if (page.ouvertA(login) && page.sorte() != Sorte.DOCUMENT) {
                 List<String> siens = page.sorte() == null ? List.of("") : page.siens(login);
                 siens.stream().limit(3).map(page::url).forEach(urls::add);
             }

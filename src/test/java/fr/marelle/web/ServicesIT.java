@@ -47,7 +47,7 @@ class ServicesIT {
             INVITE_EPS     brouillon habilitation invitation territoire web
             STATISTIQUES   brouillon contrat habilitation statistiques territoire web
             ADMINISTRATION brouillon contrat habilitation nomenclature territoire web
-            DPD            brouillon consultation convention equipe habilitation sante statistiques territoire web
+            DPD            accord brouillon consultation convention equipe habilitation sante statistiques territoire web
             """;
 
     @Test
