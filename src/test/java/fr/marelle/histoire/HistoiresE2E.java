@@ -152,7 +152,8 @@ class HistoiresE2E extends ParcoursNavigateur {
         voir("3-domicile");
         new Gestes(page).presser("Enregistrer le domicile");
         ouvrirEnfant("Noé");
-        new Gestes(page).suivre("Ajouter").presser("Reprendre la famille de Éloïse");
+        page.locator("a[href*='/famille/fratrie']").click();
+        new Gestes(page).presser("Reprendre la famille de Éloïse");
         ouvrirEnfant("Éloïse");
         Gestes gestes = new Gestes(page);
         gestes.suivre("Recueillir un accord");
