@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -43,17 +44,32 @@ class ArchitectureTest {
             Set.of("dossier"),
             Set.of("habilitation"),
             Set.of("brouillon"),
+            Set.of("courriel"),
+            Set.of("geste"),
+            Set.of("vue"),
             Set.of("famille"),
             Set.of("accord"),
             Set.of("saisine"),
             Set.of("parcours"),
-            Set.of("eps", "atelier", "convention", "document", "equipe", "sante", "signalement"),
+            Set.of("eps", "atelier", "convention", "document", "equipe", "sante", "signalement", "transfert"),
             Set.of("invitation"),
             Set.of("conservation"),
             Set.of("consultation"),
             Set.of("statistiques"),
+            Set.of("tache"),
+            Set.of("journee"),
             Set.of("web"),
             Set.of("demonstration"));
+
+    /** The container tells session beans by their simple name: two of one name, and one answers for the other. */
+    @Test
+    void noTwoSessionBeansHaveTheSameName() {
+        assertThat(MARELLE.stream()
+                        .filter(c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class))
+                        .map(JavaClass::getSimpleName))
+                .hasSizeGreaterThan(40)
+                .doesNotHaveDuplicates();
+    }
 
     private static final JavaClasses MARELLE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -63,7 +63,7 @@ class SourceBudgetTest {
     @Test
     void noViewActionChangesAnythingOnAGet() throws IOException {
         Pattern surGet = Pattern.compile(
-                "<f:viewAction action=\"#\\{\\w+\\.(?!charger|preparer)\\w+\\}\"(?![^>]*if=\"#\\{facesContext\\.postback\\}\")");
+                "<f:viewAction action=\"#\\{\\w+\\.(?!charger|preparer)\\w+\\}\"(?![^>]*if=\"#\\{(facesContext\\.postback|request\\.method eq 'POST')\\}\")");
         for (Path page : fichiers(PAGES, ".xhtml")) {
             assertThat(surGet.matcher(Files.readString(page)).find())
                     .as(page.toString())

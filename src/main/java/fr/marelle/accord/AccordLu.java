@@ -82,11 +82,7 @@ final class AccordLu {
             erreurs.exiger(seul, "signataire", "accord.pasMajeur");
             return null;
         }
-        Responsable choisi = famille.liens().stream()
-                .map(l -> l.getResponsable())
-                .filter(r -> r.getId().toString().equals(saisi.getSignataire()))
-                .findFirst()
-                .orElse(null);
+        Responsable choisi = famille.adulte(saisi.getSignataire()).orElse(null);
         erreurs.exiger(choisi != null, "signataire", "commun.choixObligatoire");
         if (choisi != null && le != null) {
             enfants.forEach(e -> verifierAutorite(choisi, e));
@@ -153,11 +149,27 @@ final class AccordLu {
     /** The fiche and its answers; nothing is stored yet. */
     FicheAccord fiche(UUID id) {
         Support support = erreurs.choix("support", Support.class, saisi.getSupport());
+        trace = support == Support.ECRAN ? TraceSignature.lire(saisi.getSignature()) : null;
+        erreurs.exiger(support != Support.ECRAN || trace != null, "signature", "accord.signatureVide");
+        FicheAccord fiche = prouver(id, support);
+        if (trace != null) {
+            fiche.signer(reponses);
+        }
+        return fiche;
+    }
+
+    /** What to show to who is about to sign on the screen: all but the signature must be right. */
+    FicheASigner aSigner(UUID id) {
+        prouver(id, Support.ECRAN);
+        UUID qui = signataire == null ? null : signataire.getId();
+        return new FicheASigner(signataire, enfants, le, reponses, TexteSigne.vu(id, qui, le, reponses, enfants));
+    }
+
+    /** The fiche with its proof, unless anything is wrong with it. */
+    private FicheAccord prouver(UUID id, Support support) {
         String temoin = support == Support.ORAL
                 ? erreurs.obligatoire("temoin", saisi.getTemoin(), Erreurs.TEXTE_COURT)
                 : erreurs.facultatif("temoin", saisi.getTemoin(), Erreurs.TEXTE_COURT);
-        trace = support == Support.ECRAN ? TraceSignature.lire(saisi.getSignature()) : null;
-        erreurs.exiger(support != Support.ECRAN || trace != null, "signature", "accord.signatureVide");
         erreurs.exiger(support != Support.ECRAN || jour.equals(le), "le", "accord.signatureDuJour");
         String interprete = erreurs.facultatif("interprete", saisi.getInterprete(), Erreurs.TEXTE_COURT);
         String preuve = erreurs.facultatif("preuve", saisi.getPreuve(), 200);
@@ -170,9 +182,6 @@ final class AccordLu {
         FicheAccord fiche = new FicheAccord(id, signataire, le, support, temoin);
         fiche.preciser(interprete, preuve, notice);
         fiche.rechercher(autres, recherche);
-        if (trace != null) {
-            fiche.signer(reponses);
-        }
         return fiche;
     }
 

@@ -1,14 +1,17 @@
 package fr.marelle.accord;
 
+import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.famille.Autorite;
 import fr.marelle.famille.Enfant;
+import fr.marelle.famille.Famille;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.Permission;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Page;
 import fr.marelle.shared.Texte;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Every query on accords; those a person asks carry the perimeter, those of the rule see all facts of a child. */
 @Dependent
@@ -28,6 +32,9 @@ class AccordRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Coffre coffre;
 
     void enregistrer(Object entite) {
         em.persist(entite);
@@ -41,6 +48,21 @@ class AccordRepository {
     List<Finalite> finalites() {
         return em.createQuery("select f from Finalite f order by f.ordre, f.edition desc", Finalite.class)
                 .getResultList();
+    }
+
+    /** Those of one purpose, the latest first, as they are this instant. */
+    List<Finalite> editions(String code) {
+        return editionsDe(code).getResultList();
+    }
+
+    /** The same, held until the transaction ends: whoever makes another edition waits, and then reads it. */
+    List<Finalite> retenirEditions(String code) {
+        return editionsDe(code).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Finalite> editionsDe(String code) {
+        return em.createQuery("select f from Finalite f where f.code = :code order by f.edition desc", Finalite.class)
+                .setParameter("code", code);
     }
 
     Finalite finalite(UUID id) {
@@ -146,27 +168,29 @@ class AccordRepository {
         return Page.lire(perimetre.appliquer(lignes), numero, Page.ECRAN, () -> Page.plafonner(compte));
     }
 
-    /** Those of one file within reach, latest first. */
-    List<Opposition> oppositions(Perimetre perimetre, UUID dossierId) {
-        TypedQuery<Opposition> requete = em.createQuery(
-                "select o from Opposition o join fetch o.dossier d left join fetch o.responsable where d.id = :dossier and "
-                        + perimetre.filtre("d") + " order by o.decideeLe desc, o.creeLe desc",
-                Opposition.class);
-        return perimetre.appliquer(requete.setParameter("dossier", dossierId)).getResultList();
-    }
-
+    /** With the keys of their children's files, so that opening them, and what those children said, asks nothing more. */
     List<SignatureEcran> signatures(UUID ficheId) {
-        return em.createQuery(
-                        "select s from SignatureEcran s join fetch s.enfant where s.fiche.id = :id",
-                        SignatureEcran.class)
+        List<Object[]> lignes = em.createQuery(
+                        "select s, e, c from SignatureEcran s join s.enfant e, CleDossier c where c.dossierId = e.dossier.id"
+                                + " and s.fiche.id = :id",
+                        Object[].class)
                 .setParameter("id", ficheId)
                 .getResultList();
+        coffre.apporter(lignes.stream().map(l -> l[2]).toList());
+        return lignes.stream().map(l -> (SignatureEcran) l[0]).toList();
     }
 
     List<AvisEnfant> avis(UUID ficheId) {
         return em.createQuery("select v from AvisEnfant v join fetch v.enfant where v.fiche.id = :id", AvisEnfant.class)
                 .setParameter("id", ficheId)
                 .getResultList();
+    }
+
+    /** What was ever answered for the child, its brothers and sisters within reach. */
+    List<Accord> accords(Famille famille) {
+        return accords(Stream.concat(Stream.of(famille.enfant()), famille.getFratrie().stream())
+                .map(Enfant::getId)
+                .toList());
     }
 
     /** Answers of several children, for the rule. */
@@ -191,6 +215,17 @@ class AccordRepository {
         return em.createQuery("select e from Enfant e join fetch e.dossier order by e.id", Enfant.class)
                 .setFirstResult(debut)
                 .setMaxResults(taille)
+                .getResultList();
+    }
+
+    /** These children, whatever their reach, their files held until the transaction ends: for a check. */
+    List<Enfant> retenirSans(Collection<UUID> enfants) {
+        em.createQuery("select d from Enfant e join e.dossier d where e.id in :ids order by d.id", Dossier.class)
+                .setParameter("ids", enfants)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        return em.createQuery("select e from Enfant e join fetch e.dossier where e.id in :ids", Enfant.class)
+                .setParameter("ids", enfants)
                 .getResultList();
     }
 

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Enters fiches d'accord and says what they allow. Once entered, a fiche never changes: another one answers it, or {@link AnnulationService} annuls it. */
 @Stateless
@@ -73,7 +72,7 @@ public class AccordService {
         return accords.deja(id).orElseGet(() -> {
             accords.retenir(utilisateur.perimetre(Droit.ACCORD_RECUEILLIR), saisi.getEnfants());
             Famille famille = famille(enfantId);
-            List<Accord> donnes = deja(famille);
+            List<Accord> donnes = accords.accords(famille);
             AccordLu lu =
                     new AccordLu(saisi, famille, finalites.proposees(famille, donnes), donnes, LocalDate.now(horloge));
             FicheAccord fiche = lu.fiche(id);
@@ -85,13 +84,6 @@ public class AccordService {
             recalcul.calculer(lu.enfants());
             return fiche;
         });
-    }
-
-    /** What was ever answered for the child, its brothers and sisters. */
-    private List<Accord> deja(Famille famille) {
-        return accords.accords(Stream.concat(Stream.of(famille.enfant()), famille.getFratrie().stream())
-                .map(Enfant::getId)
-                .toList());
     }
 
     private void repondre(FicheAccord fiche, Enfant enfant, AccordLu lu) {
@@ -125,6 +117,7 @@ public class AccordService {
                 "accord",
                 visibles.stream().map(e -> e.getDossier().getId()).toList());
         FicheAccord fiche = reponses.get(0).getFiche();
+        SignatureLue signature = fiche.isAnnulee() ? null : pieces.signature(fiche, visibles);
         return fiche.isAnnulee()
                 ? new FicheLue(
                         fiche,
@@ -133,13 +126,7 @@ public class AccordService {
                         null,
                         modifiable(fiche),
                         accords.nom(fiche.getAnnulation().getPar()))
-                : new FicheLue(
-                        fiche,
-                        reponses,
-                        pieces.avis(fiche, visibles),
-                        pieces.signature(fiche, visibles),
-                        modifiable(fiche),
-                        null);
+                : new FicheLue(fiche, reponses, pieces.avis(fiche, visibles), signature, modifiable(fiche), null);
     }
 
     /** Whether all its children are within reach of who may answer for them. */
@@ -170,6 +157,6 @@ public class AccordService {
     /** The purposes that family may be asked, and those it agreed to that are asked no more: it may still take them back. */
     @RolesAllowed(Droit.ACCORD_RECUEILLIR)
     public List<Finalite> finalites(Famille famille) {
-        return finalites.proposees(famille, deja(famille));
+        return finalites.proposees(famille, accords.accords(famille));
     }
 }

@@ -15,16 +15,15 @@ import java.util.stream.Stream;
 /**
  * The rule of accords, a pure function of dated facts. One signature is enough for a usual act when the other holders were
  * sought and informed, and none is known to disagree (Code civil, art. 372-2); what the PRE lists as non-usual needs them all.
+ * Which of the two it is, the edition says that was read and signed: one made later ends no earlier agreement.
  * Who signed must hold authority that day and still. From the 18th birthday the young adult alone agrees.
  */
 final class CalculPermissions {
 
     private final Faits faits;
-    private final Signature signature;
 
-    CalculPermissions(Faits faits, Signature signature) {
+    CalculPermissions(Faits faits) {
         this.faits = faits;
-        this.signature = signature;
     }
 
     /** The days on which the purpose is allowed, in order, apart from each other. */
@@ -76,7 +75,7 @@ final class CalculPermissions {
 
     private static MotifPermission duMajeur(Position position) {
         return switch (position) {
-            case ACCORD -> MotifPermission.AUTORISE;
+            case ACCORD, ACCORD_A_SIGNER_TOUS -> MotifPermission.AUTORISE;
             case REFUS -> MotifPermission.REFUSE;
             case RETRAIT -> MotifPermission.RETIRE;
             case EXPIRE -> MotifPermission.EXPIRE;
@@ -84,7 +83,7 @@ final class CalculPermissions {
         };
     }
 
-    private MotifPermission desTitulaires(Collection<Position> positions) {
+    private static MotifPermission desTitulaires(Collection<Position> positions) {
         if (positions.contains(Position.RETRAIT)) {
             return MotifPermission.RETIRE;
         }
@@ -94,11 +93,11 @@ final class CalculPermissions {
         if (positions.contains(Position.DESACCORD)) {
             return MotifPermission.DESACCORD;
         }
-        if (!positions.contains(Position.ACCORD)) {
+        if (positions.stream().noneMatch(Position::isAccord)) {
             return positions.contains(Position.EXPIRE) ? MotifPermission.EXPIRE : MotifPermission.SANS_ACCORD;
         }
-        if (signature == Signature.DEUX) {
-            boolean tous = positions.stream().allMatch(p -> p == Position.ACCORD);
+        if (!positions.contains(Position.ACCORD)) {
+            boolean tous = positions.stream().allMatch(Position::isAccord);
             return tous ? MotifPermission.AUTORISE : MotifPermission.MANQUE_SIGNATURE;
         }
         return positions.contains(Position.INCONNUE) ? MotifPermission.AUTRE_NON_RECHERCHE : MotifPermission.AUTORISE;

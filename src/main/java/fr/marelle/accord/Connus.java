@@ -60,7 +60,7 @@ final class Connus {
     }
 
     private static boolean permis(Faits faits, Finalite finalite, LocalDate jour) {
-        return new CalculPermissions(faits, finalite.getSignature()).motif(jour) == MotifPermission.AUTORISE;
+        return new CalculPermissions(faits).motif(jour) == MotifPermission.AUTORISE;
     }
 
     /** The facts for the purpose of that code; the birth date is the one known now. */

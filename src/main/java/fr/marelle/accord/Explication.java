@@ -32,7 +32,7 @@ public record Explication(
 
     /** @param donnes all answers ever given for the child, whatever the purpose */
     static Explication de(Finalite finalite, Faits faits, Collection<Accord> donnes, LocalDate jour) {
-        CalculPermissions calcul = new CalculPermissions(faits, finalite.getSignature());
+        CalculPermissions calcul = new CalculPermissions(faits);
         List<Intervalle> enCours =
                 calcul.intervalles().stream().filter(i -> i.contient(jour)).toList();
         MotifPermission motif = calcul.motif(jour);

@@ -31,8 +31,9 @@ record Faits(
     /**
      * @param titulaire null for the young adult
      * @param expire first day an agreement no longer acts; null when it does not end by itself
+     * @param signature how many must sign, as the edition that was read says
      */
-    record FaitReponse(UUID titulaire, Reponse reponse, LocalDate le, LocalDate expire) {}
+    record FaitReponse(UUID titulaire, Reponse reponse, LocalDate le, LocalDate expire, Signature signature) {}
 
     /** One other holder sought, on that day, with that result. */
     record FaitRecherche(UUID titulaire, ResultatRecherche resultat, LocalDate le) {}
@@ -75,7 +76,8 @@ record Faits(
 
     private static FaitReponse reponse(Accord a) {
         UUID titulaire = a.getResponsable() == null ? null : a.getResponsable().getId();
-        return new FaitReponse(titulaire, a.getReponse(), a.getEffectifLe(), a.getExpireLe());
+        Signature signature = a.getFinalite().getSignature();
+        return new FaitReponse(titulaire, a.getReponse(), a.getEffectifLe(), a.getExpireLe(), signature);
     }
 
     private static Stream<FaitRecherche> recherches(Accord a) {

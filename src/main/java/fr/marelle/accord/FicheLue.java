@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param accords its answers, for the children within reach
  * @param avis what those children said, opened; nothing of an annulled fiche, whose words may be another child's
- * @param signature of who signed on the screen: the digest of what was read, the strokes; null unless so, and of an annulled fiche
+ * @param signature null unless signed on the screen, and of an annulled fiche
  * @param modifiable whether the reader may annul it, or enter the right one
  * @param annuleePar who annulled it; null unless somebody did
  */
@@ -18,7 +18,7 @@ public record FicheLue(
         FicheAccord fiche,
         List<Accord> accords,
         List<AvisEnfant> avis,
-        String signature,
+        SignatureLue signature,
         boolean modifiable,
         String annuleePar) {
 
@@ -31,14 +31,9 @@ public record FicheLue(
         return accords.stream().anyMatch(a -> a.getReponse() != Reponse.ACCORDE);
     }
 
-    /** The strokes, as a path; null unless signed on the screen. */
-    public String getTrace() {
-        return signature == null ? null : signature.split("\n")[1];
-    }
-
     /** Whether what is stored is still, word for word, what was shown to who signed on the screen. */
     public boolean isTexteIntact() {
-        return fiche.signaitCeTexte(signature.split("\n")[0], reponsesParFinalite());
+        return signature != null && fiche.signaitCeTexte(signature.empreinte(), reponsesParFinalite());
     }
 
     private Map<Finalite, Reponse> reponsesParFinalite() {

@@ -7,12 +7,22 @@ public class FinaliteFormulaire implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private String vue;
     private String pre;
     private boolean demandee;
     private String texte;
     private String texteMajeur;
     private String signature;
     private String dureeMois;
+
+    /** Identifier of the edition in force that was shown: another one is not overwritten unseen. */
+    public String getVue() {
+        return vue;
+    }
+
+    public void setVue(String vue) {
+        this.vue = vue;
+    }
 
     public String getPre() {
         return pre;

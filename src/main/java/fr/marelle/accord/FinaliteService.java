@@ -18,14 +18,17 @@ import java.util.UUID;
 @RolesAllowed(Droit.FINALITE_ADAPTER)
 public class FinaliteService {
 
-    /** What one PRE asks, in the order of the form. */
-    public record DuPre(Pre pre, List<Finalite> finalites) {}
+    /** What one PRE says in its own words, or does not ask. */
+    public record Propre(Pre pre, Finalite finalite) {}
 
     @Inject
     private Finalites finalites;
 
     @Inject
-    private Recalcul recalcul;
+    private Adaptations adaptations;
+
+    @Inject
+    private VerificationAccords verification;
 
     @Inject
     private Territoires territoires;
@@ -43,10 +46,17 @@ public class FinaliteService {
                 .toList();
     }
 
-    /** What each of them asks today. */
-    public List<DuPre> lister() {
+    /** What every PRE asks that says nothing of its own, in the order of the form. */
+    public List<Finalite> communes() {
+        return finalites.toutes();
+    }
+
+    /** What they say of their own today, PRE by PRE. */
+    public List<Propre> propres() {
         return pres().stream()
-                .map(p -> new DuPre(p, finalites.duPre(p.getId())))
+                .flatMap(p -> finalites.duPre(p.getId()).stream()
+                        .filter(f -> f.getPreId() != null)
+                        .map(f -> new Propre(p, f)))
                 .toList();
     }
 
@@ -59,6 +69,15 @@ public class FinaliteService {
                 .orElseThrow(IntrouvableException::new);
     }
 
+    /** The edition that PRE of hers has in force this instant, of the purpose of that one. */
+    public Finalite actuelle(UUID surId, UUID preId) {
+        Finalite avant = lire(surId);
+        if (!utilisateur.tient(Droit.FINALITE_ADAPTER, preId)) {
+            throw new IntrouvableException();
+        }
+        return adaptations.actuelle(avant.getCode(), preId);
+    }
+
     /** A new edition for one PRE; submitting the same draft again makes no other. */
     public void adapter(UUID brouillon, UUID surId, FinaliteFormulaire saisi) {
         Finalite avant = lire(surId);
@@ -67,7 +86,7 @@ public class FinaliteService {
                 .filter(p -> p.getId().equals(lue.pre()))
                 .findFirst()
                 .orElseThrow(IntrouvableException::new);
-        if (finalites.adapter(brouillon, avant, lue)) {
+        if (adaptations.adapter(brouillon, avant, lue, saisi.getVue())) {
             journal.noterMotif(Acte.MODIFICATION, "accord", null, avant.getLibelle() + " : " + pre.getNom());
         }
     }
@@ -75,6 +94,6 @@ public class FinaliteService {
     /** Recomputes every file from its facts; how many are allowed something else than what is stored, 0 unless something is wrong. */
     public int verifier() {
         journal.noterMotif(Acte.LECTURE, "accord", null, "vérification des droits d’agir");
-        return recalcul.ecarts();
+        return verification.ecarts();
     }
 }

@@ -6,7 +6,6 @@ import fr.marelle.habilitation.OuverturesSante;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.territoire.Pre;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The purposes in force, PRE by PRE. They change some times a year, and every page about a child reads them: they are kept for
@@ -29,9 +29,6 @@ public class Finalites {
 
     @Inject
     private OuverturesSante ouvertures;
-
-    @Inject
-    private Event<FinaliteAdaptee> adaptations;
 
     private volatile Lues lues;
 
@@ -88,6 +85,11 @@ public class Finalites {
                 .toList();
     }
 
+    /** Which texts these are, in their order: the forms carry it, that nobody answers others. */
+    public static String textes(List<Finalite> proposees) {
+        return proposees.stream().map(f -> f.getId().toString()).collect(Collectors.joining(" "));
+    }
+
     /** @throws BusinessRuleException when the family is said to agree to what its PRE asks no more */
     void exigerDemandees(Famille famille, Map<Finalite, Reponse> reponses) {
         List<Finalite> demandees = demandees(famille);
@@ -96,15 +98,5 @@ public class Finalites {
                 throw new BusinessRuleException(null, "accord.plusDemandee", finalite.getLibelle());
             }
         });
-    }
-
-    /** @return false when that draft had already made its edition */
-    boolean adapter(UUID id, Finalite avant, FinaliteLue lue) {
-        if (accords.finalite(id) != null) {
-            return false;
-        }
-        accords.enregistrer(avant.adapter(id, Editions.prochaine(accords.finalites(), avant.getCode()), lue));
-        adaptations.fire(new FinaliteAdaptee(id));
-        return true;
     }
 }

@@ -1,24 +1,22 @@
 package fr.marelle.accord;
 
 import fr.marelle.dossier.Dossier;
-import fr.marelle.dossier.Dossiers;
 import fr.marelle.famille.Enfants;
 import fr.marelle.famille.Famille;
-import fr.marelle.famille.Lien;
-import fr.marelle.famille.Responsable;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
-import fr.marelle.shared.Erreurs;
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Texte;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Families who object to the figures made from a file, and what the PRE decided. */
@@ -30,10 +28,13 @@ public class OppositionService {
     private AccordRepository accords;
 
     @Inject
-    private Enfants enfants;
+    private OppositionRepository oppositions;
 
     @Inject
-    private Dossiers dossiers;
+    private RegistreOppositions registre;
+
+    @Inject
+    private Enfants enfants;
 
     @Inject
     private UtilisateurCourant utilisateur;
@@ -55,62 +56,55 @@ public class OppositionService {
         return enfants.famille(utilisateur.perimetre(Droit.OPPOSITION_STATUER), enfantId, LocalDate.now(horloge));
     }
 
-    /** Those of that child, latest first. */
+    /** Those of that child, latest first, with the reasons of what was refused. */
     public List<Opposition> lister(Famille famille) {
-        return accords.oppositions(
-                utilisateur.perimetre(Droit.OPPOSITION_STATUER),
-                famille.enfant().getDossier().getId());
+        Dossier dossier = famille.enfant().getDossier();
+        List<Opposition> siennes = siennes(dossier);
+        registre.ouvrir(siennes, dossier);
+        return siennes;
     }
 
-    /** Decided today; submitting the same draft again decides nothing more. */
+    private List<Opposition> siennes(Dossier dossier) {
+        return oppositions.duDossier(utilisateur.perimetre(Droit.OPPOSITION_STATUER), dossier.getId());
+    }
+
+    /** One that comes, decided at once or later, or the decision on one that came; submitting the same again changes nothing more. */
     public void statuer(UUID brouillon, UUID enfantId, OppositionFormulaire saisi) {
         accords.retenir(utilisateur.perimetre(Droit.OPPOSITION_STATUER), List.of(enfantId.toString()));
         Famille famille = famille(enfantId);
         Dossier dossier = famille.enfant().getDossier();
-        List<Opposition> deja = lister(famille);
-        if (deja.stream().anyMatch(o -> o.getId().equals(brouillon))) {
+        List<Opposition> deja = siennes(dossier);
+        UUID decidee = Texte.uuid(saisi.getDemande());
+        Opposition demande = decidee == null ? null : parmi(deja, decidee);
+        boolean encore = demande == null
+                ? deja.stream().anyMatch(o -> o.getId().equals(brouillon))
+                : dejaDite(demande, saisi.getDecision());
+        if (encore) {
             return;
         }
         dossier.exigerActif();
-        Erreurs erreurs = new Erreurs();
-        LocalDate recueLe = erreurs.datePassee("recueLe", saisi.getRecueLe(), famille.jour());
-        DecisionOpposition decision = erreurs.choix("decision", DecisionOpposition.class, saisi.getDecision());
-        Optional<Responsable> auteur = auteur(famille, saisi.getAuteur());
-        erreurs.exiger(
-                auteur.isPresent() || AccordFormulaire.JEUNE.equals(saisi.getAuteur()),
-                "auteur",
-                "commun.choixObligatoire");
-        erreurs.exiger(
-                decision != DecisionOpposition.ACCEPTEE || auteur.isEmpty() || famille.signe(auteur.get()),
-                "auteur",
-                "accord.oppositionSansAutorite");
-        erreurs.exiger(deja.stream().noneMatch(Opposition::isEnVigueur), null, "accord.oppositionDeja");
-        erreurs.lever();
-        accords.enregistrer(new Opposition(brouillon, dossier, auteur.orElse(null), recueLe, decision, famille.jour()));
-        tracer(dossier, "trace.accord.opposition", decision.name());
+        OppositionLue lue = new OppositionLue(saisi, famille, demande);
+        if (demande == null && deja.stream().anyMatch(Opposition::isEnVigueur)) {
+            throw new BusinessRuleException(null, "accord.oppositionDeja");
+        }
+        Opposition aDecider = demande == null ? registre.recevoir(brouillon, dossier, lue) : demande;
+        registre.decider(aDecider, dossier, lue);
     }
 
-    private static Optional<Responsable> auteur(Famille famille, String choisi) {
-        return famille.liens().stream()
-                .map(Lien::getResponsable)
-                .filter(r -> r.getId().toString().equals(choisi))
-                .findFirst();
+    private static boolean dejaDite(Opposition demande, String decision) {
+        return OppositionFormulaire.PROLONGEE.equals(decision)
+                ? demande.getProlongeeLe() != null
+                : Objects.toString(demande.getDecision(), "").equals(decision);
     }
 
-    /** From today on the child is counted again. */
+    private static Opposition parmi(List<Opposition> siennes, UUID id) {
+        return siennes.stream().filter(o -> o.getId().equals(id)).findFirst().orElseThrow(IntrouvableException::new);
+    }
+
+    /** From today on the child is counted again: the family says so, decided or not. */
     public void lever(UUID enfantId, UUID oppositionId) {
-        Famille famille = famille(enfantId);
-        famille.enfant().getDossier().exigerActif();
-        lister(famille).stream()
-                .filter(o -> o.getId().equals(oppositionId))
-                .findFirst()
-                .orElseThrow(IntrouvableException::new)
-                .lever(famille.jour());
-        tracer(famille.enfant().getDossier(), "trace.accord.oppositionLevee", null);
-    }
-
-    private void tracer(Dossier dossier, String cle, String parametre) {
-        journal.noter(Acte.MODIFICATION, "accord", dossier.getId());
-        dossiers.tracer(dossier, cle, parametre);
+        Dossier dossier = famille(enfantId).enfant().getDossier();
+        dossier.exigerActif();
+        registre.lever(parmi(siennes(dossier), oppositionId), dossier);
     }
 }

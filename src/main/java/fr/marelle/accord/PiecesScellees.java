@@ -13,7 +13,7 @@ class PiecesScellees {
     /** Where a child's own view is stored: it is sealed to that place. */
     static final String LIEU_AVIS = "avis_enfant.texte";
 
-    private static final String LIEU_TRACE = "signature_ecran.trace";
+    private static final String LIEU_SIGNATURE = "signature_ecran.texte";
 
     @Inject
     private AccordRepository accords;
@@ -24,23 +24,20 @@ class PiecesScellees {
     /** @param texte null when nothing was noted */
     void noterAvis(FicheAccord fiche, Enfant enfant, String texte) {
         if (texte != null) {
-            AvisEnfant avis = new AvisEnfant(fiche, enfant);
-            avis.sceller(coffre.sceller(enfant.getDossier().getId(), LIEU_AVIS, avis.getId(), texte));
-            accords.enregistrer(avis);
+            sceller(new AvisEnfant(fiche, enfant), LIEU_AVIS, texte);
         }
     }
 
     /** @param trace null unless signed on a screen */
     void garderTrace(FicheAccord fiche, Enfant enfant, String trace) {
         if (trace != null) {
-            SignatureEcran signature = new SignatureEcran(fiche, enfant);
-            signature.sceller(coffre.sceller(
-                    enfant.getDossier().getId(),
-                    LIEU_TRACE,
-                    signature.getId(),
-                    fiche.getTexteEmpreinte() + "\n" + trace));
-            accords.enregistrer(signature);
+            sceller(new SignatureEcran(fiche, enfant), LIEU_SIGNATURE, fiche.getTexteEmpreinte() + "\n" + trace);
         }
+    }
+
+    private void sceller(PieceScellee piece, String lieu, String texte) {
+        piece.sceller(coffre.sceller(piece.getEnfant().getDossier().getId(), lieu, piece.getId(), texte));
+        accords.enregistrer(piece);
     }
 
     /** What those children said, opened. */
@@ -48,22 +45,29 @@ class PiecesScellees {
         List<AvisEnfant> avis = accords.avis(fiche.getId()).stream()
                 .filter(v -> visibles.contains(v.getEnfant()))
                 .toList();
-        coffre.preparer(
-                avis.stream().map(v -> v.getEnfant().getDossier().getId()).toList());
-        avis.forEach(v -> coffre.ouvrir(v.getEnfant().getDossier().getId(), LIEU_AVIS, v.getId(), v.getTexte()));
+        if (fiche.getSupport() != Support.ECRAN) { // else the keys came with the signatures, read before
+            coffre.preparer(
+                    avis.stream().map(v -> v.getEnfant().getDossier().getId()).toList());
+        }
+        avis.forEach(v -> ouvrir(v, LIEU_AVIS));
         return avis;
     }
 
-    /** The digest and the strokes, a line each, from the file of one of those children; null unless signed on a screen. */
-    String signature(FicheAccord fiche, List<Enfant> visibles) {
+    /** From the file of one of those children; null unless signed on a screen. */
+    SignatureLue signature(FicheAccord fiche, List<Enfant> visibles) {
         if (fiche.getSupport() != Support.ECRAN) {
             return null;
         }
         return accords.signatures(fiche.getId()).stream()
                 .filter(s -> visibles.contains(s.getEnfant()))
                 .findFirst()
-                .map(s -> coffre.ouvrir(s.getEnfant().getDossier().getId(), LIEU_TRACE, s.getId(), s.getTrace())
-                        .getClair())
+                .map(s -> ouvrir(s, LIEU_SIGNATURE).split("\n"))
+                .map(lignes -> new SignatureLue(lignes[0], lignes[1]))
                 .orElse(null);
+    }
+
+    private String ouvrir(PieceScellee piece, String lieu) {
+        return coffre.ouvrir(piece.getEnfant().getDossier().getId(), lieu, piece.getId(), piece.getTexte())
+                .getClair();
     }
 }

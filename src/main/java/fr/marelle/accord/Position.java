@@ -17,8 +17,10 @@ enum Position {
     INTROUVABLE,
     /** Informed, said nothing against. */
     INFORME,
-    /** Agreed, and it still acts. */
+    /** Agreed in words for which one signature is enough, and it still acts. */
     ACCORD,
+    /** Agreed in words that every holder must sign, and it still acts. */
+    ACCORD_A_SIGNER_TOUS,
     /** Agreed, and it has come to its end. */
     EXPIRE,
     /** Known to disagree. */
@@ -31,8 +33,10 @@ enum Position {
     /** One thing that happened; on one day what restricts counts last, so that the order of entry never matters. */
     private record Evenement(LocalDate le, Position position, LocalDate expire) {}
 
-    private static final Comparator<Evenement> ORDRE =
-            Comparator.comparing(Evenement::le).thenComparing(Evenement::position);
+    private static final Comparator<Evenement> ORDRE = Comparator.comparing(Evenement::le)
+            .thenComparing(e -> e.position().isAccord() ? ACCORD : e.position())
+            .thenComparing(Evenement::expire, Comparator.nullsFirst(Comparator.reverseOrder()))
+            .thenComparing(Evenement::position);
 
     /** @param titulaire null for the young adult */
     static Position de(UUID titulaire, Faits faits, LocalDate jour) {
@@ -50,10 +54,10 @@ enum Position {
         LocalDate expire = null;
         for (Evenement e : suite) {
             Position suivante = position.apres(e.position());
-            expire = e.position() == ACCORD ? e.expire() : expire;
+            expire = e.position().isAccord() ? e.expire() : expire;
             position = suivante;
         }
-        return position == ACCORD && expire != null && !jour.isBefore(expire) ? EXPIRE : position;
+        return position.isAccord() && expire != null && !jour.isBefore(expire) ? EXPIRE : position;
     }
 
     /** An answer counts if who gave it could give it that day. */
@@ -66,7 +70,7 @@ enum Position {
     private static Evenement evenement(FaitReponse r) {
         Position position =
                 switch (r.reponse()) {
-                    case ACCORDE -> ACCORD;
+                    case ACCORDE -> r.signature() == Signature.DEUX ? ACCORD_A_SIGNER_TOUS : ACCORD;
                     case REFUSE -> REFUS;
                     case RETIRE -> RETRAIT;
                 };
@@ -87,12 +91,17 @@ enum Position {
     /** What is said by oneself is only unsaid by oneself; what others report gives way to newer reports. */
     private Position apres(Position nouvelle) {
         return switch (nouvelle) {
-            case ACCORD, REFUS, RETRAIT -> nouvelle;
+            case ACCORD, ACCORD_A_SIGNER_TOUS, REFUS, RETRAIT -> nouvelle;
             case DESACCORD -> estNegative() ? this : DESACCORD;
-            case INFORME -> this == ACCORD || this == REFUS || this == RETRAIT ? this : INFORME;
+            case INFORME -> isAccord() || this == REFUS || this == RETRAIT ? this : INFORME;
             case INTROUVABLE -> this == INCONNUE ? INTROUVABLE : this;
             case INCONNUE, EXPIRE -> this;
         };
+    }
+
+    /** Whether this holder agrees that day, in whichever words. */
+    boolean isAccord() {
+        return this == ACCORD || this == ACCORD_A_SIGNER_TOUS;
     }
 
     boolean estNegative() {

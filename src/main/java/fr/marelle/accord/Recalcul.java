@@ -10,7 +10,6 @@ import fr.marelle.shared.Intervalle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
 /** Stores what the rule of accords says, each time one of its facts changes and in the same transaction. */
 @Dependent
 public class Recalcul {
-
-    private static final int TRANCHE = 500;
 
     @Inject
     private AccordRepository accords;
@@ -61,30 +58,15 @@ public class Recalcul {
         for (Finalite finalite : finalites.toutes()) {
             if (finalite.getOperation() != null) {
                 Faits faits = Faits.de(enfant, autorites, accordsDonnes, finalite.getCode());
-                jours.put(finalite.getOperation(), new CalculPermissions(faits, finalite.getSignature()).intervalles());
+                jours.put(finalite.getOperation(), new CalculPermissions(faits).intervalles());
             }
         }
         return jours;
     }
 
-    /** Recomputes every file and counts those whose stored intervals differ: 0 unless something is wrong. */
-    @Transactional
-    public int ecarts() {
-        int ecarts = 0;
-        int debut = 0;
-        List<Enfant> enfants = accords.tranche(debut, TRANCHE);
-        while (!enfants.isEmpty()) {
-            ecarts += ecarts(enfants);
-            accords.oublier();
-            debut += TRANCHE;
-            enfants = accords.tranche(debut, TRANCHE);
-        }
-        return ecarts;
-    }
-
-    private int ecarts(List<Enfant> enfants) {
+    /** Those of them for whom what is stored is not what the facts say. */
+    List<Enfant> fausses(List<Enfant> enfants) {
         Map<UUID, Map<Operation, List<Intervalle>>> attendus = resultats(enfants);
-        int ecarts = 0;
         Map<UUID, List<Permission>> stockees =
                 accords
                         .permissions(enfants.stream()
@@ -92,13 +74,15 @@ public class Recalcul {
                                 .toList())
                         .stream()
                         .collect(Collectors.groupingBy(Permission::getDossierId));
-        for (Enfant enfant : enfants) {
-            List<Permission> siennes = stockees.getOrDefault(enfant.getDossier().getId(), List.of());
-            boolean egales = attendus.get(enfant.getId()).entrySet().stream()
-                    .allMatch(a -> a.getValue().equals(jours(siennes, a.getKey())));
-            ecarts += egales ? 0 : 1;
-        }
-        return ecarts;
+        return enfants.stream()
+                .filter(e -> !egales(
+                        attendus.get(e.getId()),
+                        stockees.getOrDefault(e.getDossier().getId(), List.of())))
+                .toList();
+    }
+
+    private static boolean egales(Map<Operation, List<Intervalle>> attendus, List<Permission> stockees) {
+        return attendus.entrySet().stream().allMatch(a -> a.getValue().equals(jours(stockees, a.getKey())));
     }
 
     private static List<Intervalle> jours(List<Permission> permissions, Operation operation) {

@@ -18,12 +18,12 @@ public class VeilleAccords {
     private static final Logger LOG = Logger.getLogger(VeilleAccords.class.getName());
 
     @Inject
-    private Recalcul recalcul;
+    private VerificationAccords verification;
 
     /** Half past three, when nobody works. */
     @Schedule(hour = "3", minute = "30", persistent = false)
     void veiller() {
-        int ecarts = recalcul.ecarts();
+        int ecarts = verification.ecarts();
         LOG.log(
                 ecarts == 0 ? Level.INFO : Level.SEVERE,
                 "Accords : {0} dossier(s) dont les droits d''agir ne sont pas ceux que disent les accords.",

@@ -31,11 +31,20 @@ class ConsultationRepository {
     private static final String DU_DOSSIER =
             "j.dossierId = :id and (j.objet <> 'signalement' or exists (select r.id from"
                     + " Rattachement r where r.dossier.id = :id and r.pre.id in :entiers and r.du <= :jour"
-                    + " and (r.au is null or r.au > :jour)))" + SANS_SANTE;
+                    + " and (r.au is null or r.au > :jour)) and not exists (select s.id from Signalement s where"
+                    + " s.dossier.id = :id and s.preId is not null))" + SANS_SANTE
+                    // of a file that came from another PRE: what was done there is told there
+                    + " and not exists (select a.id from Rattachement a where a.dossier.id = :id and a.au <= :jour"
+                    + " and a.au > j.le)";
 
+    /** Each PRE its own time: what was done with a file while it held it. A danger it did not report is none of its affair. */
     private static final String FICHIERS =
-            "j.dossierId in (select r.dossier.id from Rattachement r where r.pre.id in :pres"
-                    + " and r.du <= :jour and (r.au is null or r.au > :jour))";
+            "(exists (select r.id from Rattachement r where r.dossier.id = j.dossierId and r.pre.id in :pres"
+                    + " and r.du <= :jour and (r.au is null or r.au > :jour)) and not exists (select a.id from Rattachement a"
+                    + " where a.dossier.id = j.dossierId and a.pre.id not in :pres and a.au <= :jour and a.au > j.le)"
+                    + " or exists (select p.id from Rattachement p where p.dossier.id = j.dossierId and p.pre.id in :pres"
+                    + " and p.au > j.le)) and (j.objet <> 'signalement' or not exists (select s.id from Signalement s"
+                    + " where s.dossier.id = j.dossierId and s.preId is not null and s.preId not in :pres))";
 
     /** Whose own acts belong to a PRE: everybody who ever had a role in it. */
     private static final String GENS = "j.compteId in (select h.compte.id from Habilitation h where h.preId in :pres)";

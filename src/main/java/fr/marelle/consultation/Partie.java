@@ -42,7 +42,11 @@ public enum Partie {
     /** Questions without a name. */
     CONSEIL,
     /** Whether the health compartment is open. */
-    SANTE;
+    SANTE,
+    /** What awaits on the files, and who does what. */
+    TACHE,
+    /** The file proposed to another PRE. */
+    TRANSFERT;
 
     /** @throws IllegalArgumentException when nothing is called so: a feature writes what has no label here */
     static Partie de(String objet) {

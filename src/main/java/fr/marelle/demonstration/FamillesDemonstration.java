@@ -9,6 +9,7 @@ import fr.marelle.famille.RepriseFamille;
 import fr.marelle.famille.Sexe;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -47,6 +48,12 @@ class FamillesDemonstration {
             fratrie.add(suivi);
         }
         return fratrie;
+    }
+
+    /** Once all children are there. */
+    @Transactional
+    void terminer() {
+        familles.terminer();
     }
 
     private Enfant enfant(

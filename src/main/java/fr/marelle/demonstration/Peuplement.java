@@ -35,6 +35,9 @@ class Peuplement {
     private Tranche tranche;
 
     @Inject
+    private FamillesDemonstration familles;
+
+    @Inject
     private StatistiquesDemonstration statistiques;
 
     @Inject
@@ -57,6 +60,7 @@ class Peuplement {
             throw new UncheckedIOException(e);
         }
         nombres.forEach((code, nombre) -> peupler(equipes.get(code), nombre, hasard.derive(code)));
+        familles.terminer();
         statistiques.diffuser(jour);
         return enfants;
     }

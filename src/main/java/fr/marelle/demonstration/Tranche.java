@@ -58,6 +58,9 @@ class Tranche {
     private DocumentsDemonstration documents;
 
     @Inject
+    private TachesDemonstration taches;
+
+    @Inject
     private LectureLieux lecture;
 
     @Inject
@@ -90,6 +93,7 @@ class Tranche {
                     .forEach(e -> passages.inscrire(equipe.calendrier(), reunions, suivi, e, ouverts.get(e), hasard));
         }
         documents.deposer(suivis, jour, hasard);
+        taches.noter(suivis, jour, hasard.derive("taches"));
     }
 
     private List<Suivi> famille(Lieux lieux, Equipe equipe, int reste, Hasard hasard) {

@@ -1,5 +1,6 @@
 package fr.marelle.document;
 
+import fr.marelle.dossier.Dossier;
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Compartiment;
 import fr.marelle.habilitation.Perimetre;
@@ -46,6 +47,16 @@ class DocumentRepository {
                 Document.class);
         return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
                 .findFirst();
+    }
+
+    /** From now on nobody reads what was not for everybody. */
+    void retenir(Dossier dossier) {
+        em.createQuery("update Document x set x.compartiment = :retenu where x.dossier = :dossier"
+                        + " and x.compartiment <> :partage")
+                .setParameter("retenu", Compartiment.RETENU)
+                .setParameter("partage", Compartiment.PARTAGE)
+                .setParameter("dossier", dossier)
+                .executeUpdate();
     }
 
     /** Documents of a file, those withdrawn among them, latest first. */

@@ -67,6 +67,11 @@ public class Coffre {
         }
     }
 
+    /** Takes keys that a query read beside the narratives, so that opening these asks nothing more. */
+    public void apporter(Collection<?> cles) {
+        cles.forEach(c -> deverrouiller((CleDossier) c));
+    }
+
     /** Seals what belongs to no file yet: a draft. */
     public byte[] scellerBrouillon(UUID id, String contenu) {
         return maitresse.sceller("brouillon.contenu|" + id, contenu.getBytes(StandardCharsets.UTF_8));

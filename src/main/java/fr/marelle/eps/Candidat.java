@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param leJour the interval that allows it on the day of the meeting; null when there is none
  * @param enfantId null when the accord is missing, like {@code nom} and {@code prenom}
  * @param depuis since when it waits
+ * @param finAccord first day without the accord of the day of the meeting; null when no end is known
+ * @param accompagnement the interval in which the family allows the accompaniment today; null when there is none
  */
 public record Candidat(
         UUID dossierId,
@@ -21,7 +23,9 @@ public record Candidat(
         UUID enfantId,
         String nom,
         String prenom,
-        LocalDate depuis) {
+        LocalDate depuis,
+        LocalDate finAccord,
+        UUID accompagnement) {
 
     /** As the query brings it back: a saisine being examined, or else a parcours to be ratified or reviewed. */
     public Candidat(
@@ -37,7 +41,9 @@ public record Candidat(
             UUID leJour,
             UUID enfantId,
             String nom,
-            String prenom) {
+            String prenom,
+            LocalDate finAccord,
+            UUID accompagnement) {
         this(
                 dossierId,
                 numero,
@@ -49,7 +55,9 @@ public record Candidat(
                 enfantId,
                 nom,
                 prenom,
-                saisineId == null ? debutLe : recueLe);
+                saisineId == null ? debutLe : recueLe,
+                finAccord,
+                accompagnement);
     }
 
     private static ObjetPassage objet(LocalDate ratifierAvant, LocalDate ratifieLe) {
@@ -58,6 +66,11 @@ public record Candidat(
 
     public boolean isAutorise() {
         return aujourdhui != null && leJour != null;
+    }
+
+    /** Last day on which its situation may be talked over; null when none is known. */
+    public LocalDate getJusquau() {
+        return finAccord == null ? null : finAccord.minusDays(1);
     }
 
     /** @throws BusinessRuleException when the family's accord is missing; says why, never who */

@@ -22,10 +22,11 @@ class CandidatRepository {
     private static final int MAX = 60;
 
     private static final String ACCORD = " left join Permission %1$s on %1$s.dossier = d"
-            + " and %1$s.operation = fr.marelle.habilitation.Operation.PASSER_EN_EPS"
+            + " and %1$s.operation = fr.marelle.habilitation.Operation.%3$s"
             + " and %1$s.du <= %2$s and (%1$s.au is null or %1$s.au > %2$s)";
 
-    private static final String SELON_ACCORD = ACCORD.formatted("pa", ":pJour") + ACCORD.formatted("pb", ":leJour")
+    private static final String SELON_ACCORD = ACCORD.formatted("pa", ":pJour", "PASSER_EN_EPS")
+            + ACCORD.formatted("pb", ":leJour", "PASSER_EN_EPS") + ACCORD.formatted("pc", ":pJour", "ACCOMPAGNER")
             + " left join Enfant e on e.dossier = d and pa.id is not null and pb.id is not null";
 
     /** Of that PRE today, active, and not already on the agenda of a meeting to come. */
@@ -55,7 +56,7 @@ class CandidatRepository {
     List<Candidat> candidats(Perimetre perimetre, Reunion reunion) {
         TypedQuery<Candidat> requete = em.createQuery(
                 "select new fr.marelle.eps.Candidat(s.id, s.provenance.recueLe, p.id, p.ratifierAvant, p.ratifieLe, p.debutLe,"
-                        + " d.id, d.numero, pa.id, pb.id, e.id, e.nom, e.prenom) from Dossier d"
+                        + " d.id, d.numero, pa.id, pb.id, e.id, e.nom, e.prenom, pb.au, pc.id) from Dossier d"
                         + " left join Saisine s on s.dossier = d and s.etat = fr.marelle.saisine.EtatSaisine.EN_EXAMEN"
                         + " left join Parcours p on p.dossier = d and p.etat <> fr.marelle.parcours.EtatParcours.CLOS"
                         + SELON_ACCORD + " where (s.id is not null or " + A_RATIFIER + " or " + BILAN_DU + ") and "

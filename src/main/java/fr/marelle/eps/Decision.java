@@ -57,6 +57,11 @@ public class Decision extends BaseEntity {
         return jour;
     }
 
+    /** Whether it is what that draft decided: the same, and to the same effect. */
+    boolean estCelle(UUID brouillon, String code) {
+        return getId().equals(brouillon) && type.equals(code);
+    }
+
     void motiver(TexteProtege motivation) {
         texte = motivation;
     }

@@ -52,13 +52,12 @@ public class DecisionService {
     /** What may be decided today of a file that is there for {@code objet}. */
     @RolesAllowed(Droit.EPS_LIRE)
     public List<ItemNomenclature> types(ObjetPassage objet) {
-        return nomenclatures.items(ListeNomenclature.DECISION_EPS).stream()
-                .filter(i -> objet.permet(EffetDecision.valueOf(i.getEffet())))
-                .toList();
+        return objet.choix(nomenclatures.items(ListeNomenclature.DECISION_EPS));
     }
 
     /**
-     * Enters a decision and does what it says. Submitting the same draft twice decides once.
+     * Enters a decision and does what it says. Submitting the same draft twice decides once; what another leader of the meeting, or
+     * oneself on another screen, decided meanwhile stays.
      *
      * @param id the draft's identifier, which becomes the decision's
      * @return the meeting
@@ -70,7 +69,7 @@ public class DecisionService {
         Optional<Decision> deja = eps.decision(passageId);
         if (deja.isEmpty()) {
             enregistrer(id, passage, saisi, perimetre);
-        } else if (!deja.get().getId().equals(id)) {
+        } else if (!deja.get().estCelle(id, saisi.getType())) {
             throw new BusinessRuleException(null, "eps.dejaDecide");
         }
         return passage.getReunion().getId();

@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,26 +24,31 @@ class EpsRepository {
     private static final String LIGNE =
             "select new fr.marelle.eps.ReunionLigne(r.id, p.nom, r.le, r.heure, r.lieu, r.etat,"
                     + " count(x.id), count(y.id)) from Reunion r join r.pre p left join Passage x on x.reunion = r"
+                    + " and exists (select d.id from Dossier d where d = x.dossier and %s)"
                     + " left join Decision y on y.passage = x where r.pre.id in :pres and ";
 
     private static final String GROUPE = " group by r.id, p.nom, r.le, r.heure, r.lieu, r.etat order by ";
+
+    static final String PASSAGE_LU = "new fr.marelle.eps.PassageLigne(x.id, d.id, d.numero, d.etat, x.objet,"
+            + " pp.id, e.id, e.nom, e.prenom, e.naissance, ecole.nom, n.libelle, y.ajourneeAu, y.creeLe, x.minutes,"
+            + " x.ouvertLe, s.provenance.recueLe)";
 
     /**
      * The child is joined only through the permission of the day: without it, no name leaves the database. All joins are
      * outer and follow one another, because EclipseLink writes inner ones after them; the conditions ask for a passage.
      */
-    private static final String PASSAGES =
-            "select new fr.marelle.eps.PassageLigne(x.id, d.id, d.numero, d.etat, x.objet,"
-                    + " pp.id, e.id, e.nom, e.prenom, e.naissance, ecole.nom, n.libelle, y.ajourneeAu)"
-                    + " from Dossier d left join Passage x on x.dossier = d"
-                    + " left join Permission pp on pp.dossier = d"
-                    + " and pp.operation = fr.marelle.habilitation.Operation.PASSER_EN_EPS"
-                    + " and pp.du <= :pJour and (pp.au is null or pp.au > :pJour)"
-                    + " left join Enfant e on e.dossier = d and pp.id is not null"
-                    + " and d.etat = fr.marelle.dossier.EtatDossier.ACTIF"
-                    + " left join e.etablissement ecole left join Decision y on y.passage = x"
-                    + " left join ItemNomenclature n on n.code = y.type"
-                    + " and n.liste = fr.marelle.nomenclature.ListeNomenclature.DECISION_EPS where ";
+    static final String DEPUIS = " from Dossier d left join Passage x on x.dossier = d left join x.reunion r"
+            + " left join Permission pp on pp.dossier = d"
+            + " and pp.operation = fr.marelle.habilitation.Operation.PASSER_EN_EPS"
+            + " and pp.du <= :pJour and (pp.au is null or pp.au > :pJour)"
+            + " left join Enfant e on e.dossier = d and pp.id is not null"
+            + " and d.etat = fr.marelle.dossier.EtatDossier.ACTIF"
+            + " left join e.etablissement ecole left join Decision y on y.passage = x"
+            + " left join ItemNomenclature n on n.code = y.type"
+            + " and n.liste = fr.marelle.nomenclature.ListeNomenclature.DECISION_EPS"
+            + " left join Saisine s on s.id = x.saisineId where ";
+
+    private static final String PASSAGES = "select " + PASSAGE_LU + DEPUIS;
 
     @PersistenceContext
     private EntityManager em;
@@ -57,28 +63,27 @@ class EpsRepository {
 
     /** Meetings of today and later that are still expected, next first. */
     List<ReunionLigne> prochaines(Perimetre perimetre) {
-        return em.createQuery(
-                        LIGNE + "r.le >= :jour and r.etat <> fr.marelle.eps.EtatReunion.ANNULEE" + GROUPE
-                                + "r.le, r.heure",
-                        ReunionLigne.class)
-                .setParameter("pres", pres(perimetre))
-                .setParameter("jour", perimetre.jour())
+        return lignes(perimetre, "r.le >= :pJour and r.etat <> fr.marelle.eps.EtatReunion.ANNULEE", "r.le, r.heure")
                 .setMaxResults(Page.ECRAN)
                 .getResultList();
     }
 
     /** Earlier or cancelled meetings, latest first. */
     Page<ReunionLigne> passees(Perimetre perimetre, int numero) {
-        String passee = "(r.le < :jour or r.etat = fr.marelle.eps.EtatReunion.ANNULEE)";
+        String passee = "(r.le < :pJour or r.etat = fr.marelle.eps.EtatReunion.ANNULEE)";
         TypedQuery<Long> compte = em.createQuery(
                         "select count(r) from Reunion r where r.pre.id in :pres and " + passee, Long.class)
                 .setParameter("pres", pres(perimetre))
-                .setParameter("jour", perimetre.jour());
-        TypedQuery<ReunionLigne> lignes = em.createQuery(
-                        LIGNE + passee + GROUPE + "r.le desc, r.heure desc", ReunionLigne.class)
-                .setParameter("pres", pres(perimetre))
-                .setParameter("jour", perimetre.jour());
-        return Page.lire(lignes, numero, Page.ECRAN, compte::getSingleResult);
+                .setParameter("pJour", perimetre.jour());
+        return Page.lire(
+                lignes(perimetre, passee, "r.le desc, r.heure desc"), numero, Page.ECRAN, compte::getSingleResult);
+    }
+
+    /** Meetings in a list, each with how many files of its agenda are within reach; {@code :pJour} is today. */
+    TypedQuery<ReunionLigne> lignes(Perimetre perimetre, String condition, String ordre) {
+        TypedQuery<ReunionLigne> requete =
+                em.createQuery(LIGNE.formatted(perimetre.filtre("d")) + condition + GROUPE + ordre, ReunionLigne.class);
+        return perimetre.appliquer(requete).setParameter("pres", pres(perimetre));
     }
 
     /** With its PRE; of a PRE where one works, or not found. */
@@ -91,6 +96,38 @@ class EpsRepository {
                 .orElseThrow(IntrouvableException::new);
     }
 
+    /** A meeting within reach, and who signed the charte of its PRE for the school year of today: one statement for both. */
+    SignaturesLues signee(Perimetre perimetre, UUID id) {
+        List<Object[]> lues = em.createQuery(
+                        "select r, p, s from Reunion r left join r.pre p left join SignatureCharte s on s.preId = p.id"
+                                + " and s.annee = :annee where r.id = :id and p.id in :pres"
+                                + " order by s.institution, s.fonction",
+                        Object[].class)
+                .setParameter("annee", AnneeScolaire.de(perimetre.jour()).debut())
+                .setParameter("id", id)
+                .setParameter("pres", pres(perimetre))
+                .getResultList();
+        if (lues.isEmpty()) {
+            throw new IntrouvableException();
+        }
+        return new SignaturesLues(
+                (Reunion) lues.get(0)[0],
+                lues.stream()
+                        .map(l -> (SignatureCharte) l[2])
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** A meeting, and who signed the charte of its PRE. */
+    record SignaturesLues(Reunion reunion, List<SignatureCharte> signatures) {}
+
+    /** With its PRE; known to be within reach. */
+    Reunion connue(UUID id) {
+        return em.createQuery("select r from Reunion r join fetch r.pre where r.id = :id", Reunion.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     boolean existe(UUID reunionId) {
         return em.find(Reunion.class, reunionId) != null;
     }
@@ -101,6 +138,26 @@ class EpsRepository {
                 PASSAGES + "x.reunion.id = :reunion and " + perimetre.filtre("d") + " order by x.ordre",
                 PassageLigne.class);
         return perimetre.appliquer(requete.setParameter("reunion", reunionId)).getResultList();
+    }
+
+    /** Where a file already known to be within reach is on an agenda that did not decide it, or not yet; with the meetings. */
+    List<Passage> sansDecision(UUID dossierId) {
+        return em.createQuery(
+                        "select x from Passage x join fetch x.reunion r where x.dossier.id = :id and r.etat <> :annulee"
+                                + " and not exists (select y.id from Decision y where y.passage = x)",
+                        Passage.class)
+                .setParameter("id", dossierId)
+                .setParameter("annulee", EtatReunion.ANNULEE)
+                .getResultList();
+    }
+
+    /** Whether anything was decided at that meeting. */
+    boolean decidee(UUID reunionId) {
+        return !em.createQuery("select y.id from Decision y where y.passage.reunion.id = :id", UUID.class)
+                .setParameter("id", reunionId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Optional<PassageLigne> ligne(Perimetre perimetre, UUID passageId) {
@@ -116,6 +173,15 @@ class EpsRepository {
                         + perimetre.filtre("d"),
                 Passage.class);
         return premier(perimetre.appliquer(requete.setParameter("id", id))).orElseThrow(IntrouvableException::new);
+    }
+
+    /** The places of the agenda whose files are within reach, in order. */
+    List<Passage> passages(Perimetre perimetre, UUID reunionId) {
+        TypedQuery<Passage> requete = em.createQuery(
+                "select x from Passage x join fetch x.dossier d where x.reunion.id = :reunion and "
+                        + perimetre.filtre("d") + " order by x.ordre",
+                Passage.class);
+        return perimetre.appliquer(requete.setParameter("reunion", reunionId)).getResultList();
     }
 
     /** Every place of the agenda, in order. */
@@ -168,7 +234,8 @@ class EpsRepository {
                 .getResultList();
     }
 
-    private static Set<UUID> pres(Perimetre perimetre) {
+    /** PRE where one works. */
+    static Set<UUID> pres(Perimetre perimetre) {
         Set<UUID> pres = new HashSet<>(perimetre.presEntiers());
         pres.addAll(perimetre.presEquipe());
         return pres;

@@ -1,7 +1,10 @@
 package fr.marelle.eps;
 
 import fr.marelle.nomenclature.EffetDecision;
+import fr.marelle.nomenclature.ItemNomenclature;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Why a file is on an agenda, and what may then be decided. */
@@ -27,5 +30,13 @@ public enum ObjetPassage {
     /** Whether that may be decided of it. */
     public boolean permet(EffetDecision effet) {
         return effets.contains(effet);
+    }
+
+    /** Those of {@code items} that may be decided, in their order; putting off comes last: it is no answer. */
+    public List<ItemNomenclature> choix(List<ItemNomenclature> items) {
+        return items.stream()
+                .filter(i -> permet(EffetDecision.valueOf(i.getEffet())))
+                .sorted(Comparator.comparing(i -> i.produit(EffetDecision.AJOURNE)))
+                .toList();
     }
 }

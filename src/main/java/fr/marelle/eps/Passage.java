@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "passage")
 public class Passage extends BaseEntity {
+
+    /** Most minutes a file is planned for. */
+    static final int MINUTES_MAX = 240;
 
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +44,11 @@ public class Passage extends BaseEntity {
     private UUID parcoursId;
 
     private int ordre;
+    private int minutes = 15;
+
+    /** When the meeting first came to it; null before. */
+    @Column(name = "ouvert_le")
+    private Instant ouvertLe;
 
     protected Passage() {}
 
@@ -53,6 +62,21 @@ public class Passage extends BaseEntity {
         this.saisineId = inscription.saisineId();
         this.parcoursId = inscription.parcoursId();
         this.ordre = ordre;
+    }
+
+    /** Plans so many minutes for it, as typed; false when that is no number from 1 to {@value #MINUTES_MAX}. */
+    boolean prevoir(String saisies) {
+        reunion.exigerOuverte();
+        int prevues = saisies.strip().matches("\\d{1,3}") ? Integer.parseInt(saisies.strip()) : 0;
+        boolean lisibles = prevues >= 1 && prevues <= MINUTES_MAX;
+        minutes = lisibles ? prevues : minutes;
+        return lisibles;
+    }
+
+    /** Takes that place, from 1. */
+    void placer(int place) {
+        reunion.exigerOuverte();
+        ordre = place;
     }
 
     /** Exchanges its place with the one before. */
@@ -83,6 +107,11 @@ public class Passage extends BaseEntity {
     /** The parcours reviewed or ratified; null for a first look. */
     public UUID getParcoursId() {
         return parcoursId;
+    }
+
+    /** Minutes planned. */
+    public int getMinutes() {
+        return minutes;
     }
 
     public int getOrdre() {

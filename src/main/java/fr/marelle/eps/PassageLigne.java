@@ -1,7 +1,9 @@
 package fr.marelle.eps;
 
 import fr.marelle.dossier.EtatDossier;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -11,6 +13,10 @@ import java.util.UUID;
  * @param permission the interval that allows it today; null when there is none
  * @param nom null without permission, like {@code prenom}, {@code naissance} and {@code etablissement}
  * @param decision label of what was decided; null while nothing is
+ * @param decideeLe when it was entered
+ * @param minutes planned
+ * @param ouvertLe when the meeting first came to it; null before
+ * @param recueLe when its saisine was received; null unless it is a first look
  */
 public record PassageLigne(
         UUID id,
@@ -25,7 +31,11 @@ public record PassageLigne(
         LocalDate naissance,
         String etablissement,
         String decision,
-        LocalDate ajourneeAu) {
+        LocalDate ajourneeAu,
+        Instant decideeLe,
+        Integer minutes,
+        Instant ouvertLe,
+        LocalDate recueLe) {
 
     /** Whether it may be shown today. */
     public boolean isMontrable() {
@@ -40,6 +50,11 @@ public record PassageLigne(
     /** First name and name; only when it may be shown. */
     public String getIdentite() {
         return prenom + " " + nom;
+    }
+
+    /** Days from the day its saisine was received to {@code le}; null unless it is a first look. */
+    public Long delai(LocalDate le) {
+        return recueLe == null ? null : ChronoUnit.DAYS.between(recueLe, le);
     }
 
     public boolean isDecidee() {

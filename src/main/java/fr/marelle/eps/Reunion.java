@@ -30,6 +30,12 @@ public class Reunion extends BaseEntity {
     /** Days after the meeting, whose date its decisions bear, during which its guests still read the files. */
     public static final int LECTURE_INVITES = 15;
 
+    /** Minutes a meeting lasts unless said otherwise; the shortest and the longest. */
+    public static final int DUREE_USUELLE = 120;
+
+    static final int DUREE_MIN = 15;
+    static final int DUREE_MAX = 600;
+
     private static final long serialVersionUID = 1L;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
@@ -39,6 +45,7 @@ public class Reunion extends BaseEntity {
     private LocalDate le;
     private LocalTime heure;
     private String lieu;
+    private int duree = DUREE_USUELLE;
 
     @Enumerated(EnumType.STRING)
     private EtatReunion etat;
@@ -57,6 +64,14 @@ public class Reunion extends BaseEntity {
         this.etat = EtatReunion.PLANIFIEE;
     }
 
+    /** @param minutes how long it is planned to last */
+    void durer(int minutes) {
+        if (minutes < DUREE_MIN || minutes > DUREE_MAX) {
+            throw new BusinessRuleException("duree", "commun.nombre", DUREE_MIN, DUREE_MAX);
+        }
+        duree = minutes;
+    }
+
     void envoyer() {
         if (etat != EtatReunion.PLANIFIEE) {
             throw new BusinessRuleException(null, "eps.dejaEnvoye");
@@ -72,8 +87,15 @@ public class Reunion extends BaseEntity {
         etat = EtatReunion.TENUE;
     }
 
-    void annuler() {
+    /**
+     * @param decidee whether something was decided there: it then took place, and what followed from its decisions (a parcours, an
+     *     answer) stays in the trace of each file (domain.md §5.13)
+     */
+    void annuler(boolean decidee) {
         exigerOuverte();
+        if (decidee) {
+            throw new BusinessRuleException(null, "eps.annulationTardive");
+        }
         etat = EtatReunion.ANNULEE;
     }
 
@@ -125,6 +147,11 @@ public class Reunion extends BaseEntity {
 
     public String getLieu() {
         return lieu;
+    }
+
+    /** Minutes it is planned to last. */
+    public int getDuree() {
+        return duree;
     }
 
     public EtatReunion getEtat() {

@@ -11,6 +11,7 @@ public class ReunionFormulaire implements Serializable {
     private String le;
     private String heure;
     private String lieu;
+    private String duree = String.valueOf(Reunion.DUREE_USUELLE);
 
     /** Identifier of a PRE. */
     public String getPre() {
@@ -44,5 +45,14 @@ public class ReunionFormulaire implements Serializable {
 
     public void setLieu(String lieu) {
         this.lieu = lieu;
+    }
+
+    /** Minutes. */
+    public String getDuree() {
+        return duree;
+    }
+
+    public void setDuree(String duree) {
+        this.duree = duree;
     }
 }

@@ -13,10 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Plans meetings of the EPS, leads them from one state to the next, notes who came. The agenda is {@link AgendaService}'s. */
@@ -27,10 +24,16 @@ public class ReunionService {
     private EpsRepository eps;
 
     @Inject
+    private AnneeRepository annees;
+
+    @Inject
     private CandidatRepository candidats;
 
     @Inject
     private UtilisateurCourant utilisateur;
+
+    @Inject
+    private ChoixRendezvous choix;
 
     @Inject
     private Journal journal;
@@ -50,17 +53,26 @@ public class ReunionService {
         return eps.passees(utilisateur.perimetre(Droit.EPS_LIRE), numero);
     }
 
+    /** The meetings of one school year, cancelled ones too, and how long saisines waited for them. */
+    @RolesAllowed(Droit.EPS_LIRE)
+    public AnneeEps annee(AnneeScolaire annee) {
+        Perimetre perimetre = utilisateur.perimetre(Droit.EPS_LIRE);
+        return new AnneeEps(annee, annees.reunions(perimetre, annee), new Delais(annees.delais(perimetre, annee)));
+    }
+
     /** One meeting with its agenda and, for who prepares it, what awaits; each file shown by name is journaled. */
     @RolesAllowed(Droit.EPS_LIRE)
     public OrdreDuJour lire(UUID id) {
         Perimetre perimetre = utilisateur.perimetre(Droit.EPS_LIRE);
-        Reunion reunion = eps.reunion(perimetre, id);
+        EpsRepository.SignaturesLues signee = eps.signee(perimetre, id);
+        Reunion reunion = signee.reunion();
         boolean preparable = reunion.getEtat().isOuverte() && utilisateur.peut(Droit.EPS_PREPARER);
         OrdreDuJour lu = new OrdreDuJour(
                 reunion,
                 eps.ordreDuJour(perimetre, id),
                 preparable ? candidats.candidats(perimetre(), reunion) : List.of(),
                 eps.participations(id),
+                signee.signatures(),
                 perimetre.jour());
         journal.noterTous(Acte.LECTURE, "eps", lu.nommes());
         return lu;
@@ -69,7 +81,7 @@ public class ReunionService {
     /** PRE for which one may plan. */
     @RolesAllowed(Droit.EPS_PREPARER)
     public List<Pre> pres() {
-        return eps.pres(perimetre().presEntiers());
+        return choix.pres();
     }
 
     /**
@@ -83,34 +95,10 @@ public class ReunionService {
             return;
         }
         Erreurs erreurs = new Erreurs();
-        Pre pre = pre(erreurs, saisi.getPre());
+        Rendezvous lu = choix.lire(erreurs, saisi);
         LocalDate le = erreurs.dateObligatoire("le", saisi.getLe());
-        LocalTime heure = heure(erreurs, saisi.getHeure());
-        String lieu = erreurs.obligatoire("lieu", saisi.getLieu(), Erreurs.TEXTE_COURT);
         erreurs.lever();
-        eps.enregistrer(new Reunion(id, pre, le, heure, lieu, aujourdhui()));
-    }
-
-    private Pre pre(Erreurs erreurs, String saisi) {
-        List<Pre> miens = pres();
-        if (saisi == null && miens.size() == 1) {
-            return miens.get(0);
-        }
-        UUID id = erreurs.identifiant("pre", saisi);
-        Pre choisi =
-                miens.stream().filter(p -> p.getId().equals(id)).findFirst().orElse(null);
-        erreurs.exiger(id == null || choisi != null, "pre", "commun.choixObligatoire");
-        return choisi;
-    }
-
-    private static LocalTime heure(Erreurs erreurs, String saisie) {
-        String lue = Objects.requireNonNullElse(saisie, "").strip().replaceFirst("\\s*[hH]\\s*", ":");
-        try {
-            return LocalTime.parse((lue.endsWith(":") ? lue + "00" : lue).replaceFirst("^(\\d:)", "0$1"));
-        } catch (DateTimeParseException e) {
-            erreurs.ajouter("heure", lue.isEmpty() ? "commun.obligatoire" : "eps.heureIllisible");
-            return null;
-        }
+        eps.enregistrer(lu.reunion(id, le, aujourdhui()));
     }
 
     @RolesAllowed(Droit.EPS_PREPARER)
@@ -127,7 +115,7 @@ public class ReunionService {
 
     @RolesAllowed(Droit.EPS_PREPARER)
     public void annuler(UUID id) {
-        reunion(id).annuler();
+        reunion(id).annuler(eps.decidee(id));
         changements.fire(new OrdreDuJourChange(id));
     }
 

@@ -1,11 +1,13 @@
 package fr.marelle.equipe;
 
+import fr.marelle.dossier.Dossier;
 import fr.marelle.famille.Enfant;
 import fr.marelle.habilitation.Acces;
 import fr.marelle.habilitation.Compte;
 import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.Habilitation;
 import fr.marelle.habilitation.Perimetre;
+import fr.marelle.habilitation.Qualite;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,7 +15,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,9 +77,40 @@ class EquipeRepository {
                         + " and " + perimetre.filtre("d") + " order by e.nom, e.prenom, d.numero",
                 Object[].class);
         return perimetre.appliquer(requete.setParameter("compte", compteId)).getResultList().stream()
-                .map(c -> new DossierConfie(
-                        (Acces) c[0], (fr.marelle.dossier.Dossier) c[1], (String) c[2], (String) c[3], (UUID) c[4]))
+                .map(c -> new DossierConfie((Acces) c[0], (Dossier) c[1], (String) c[2], (String) c[3], (UUID) c[4]))
                 .toList();
+    }
+
+    /** Those of these files that are within reach, with who answers for each today, by name of the child. */
+    List<Remettable> remettables(Perimetre perimetre, Collection<UUID> dossiers) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Object[]> requete = em.createQuery(
+                "select d, e.nom, e.prenom, r.pre.id, a.compteId, c.nom, a.qualite from Dossier d left join Rattachement r"
+                        + " on r.dossier = d left join Enfant e on e.dossier = d left join Acces a on a.dossier = d and a.qualite in"
+                        + " (fr.marelle.habilitation.Qualite.REFERENT_PRINCIPAL, fr.marelle.habilitation.Qualite.REFERENT_PRESSENTI)"
+                        + " and" + EN_COURS
+                        + " left join Compte c on c.id = a.compteId where d.id in :dossiers and e.id is not null"
+                        + " and r.du <= :pJour and (r.au is null or r.au > :pJour) and " + perimetre.filtre("d")
+                        + " order by e.nom, e.prenom, d.numero, a.qualite desc",
+                Object[].class);
+        Map<UUID, Remettable> premiers = new LinkedHashMap<>();
+        perimetre.appliquer(requete.setParameter("dossiers", dossiers)).getResultList().stream()
+                .map(c -> new Remettable(
+                        (Dossier) c[0], (String) c[1], (String) c[2], (UUID) c[3], (UUID) c[4], (String) c[5], (Qualite)
+                                c[6]))
+                .forEach(r -> premiers.putIfAbsent(r.dossier().getId(), r));
+        return List.copyOf(premiers.values());
+    }
+
+    /** One of the accesses to files within reach. */
+    Optional<Acces> acces(Perimetre perimetre, UUID id) {
+        TypedQuery<Acces> requete = em.createQuery(
+                "select a from Acces a join fetch a.dossier d where a.id = :id and " + perimetre.filtre("d"),
+                Acces.class);
+        return perimetre.appliquer(requete.setParameter("id", id)).getResultList().stream()
+                .findFirst();
     }
 
     /** Name of an account; null when there is none. */

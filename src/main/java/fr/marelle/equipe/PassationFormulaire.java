@@ -10,6 +10,7 @@ public class PassationFormulaire {
     private String du;
     private String motif;
     private List<String> dossiers = new ArrayList<>();
+    private List<String> proposes = new ArrayList<>();
 
     /** Identifier of the account that takes them over. */
     public String getReferent() {
@@ -43,5 +44,14 @@ public class PassationFormulaire {
 
     public void setDossiers(List<String> dossiers) {
         this.dossiers = dossiers;
+    }
+
+    /** Identifiers of the files that were chosen in a list, ticked or not; empty when none was. */
+    public List<String> getProposes() {
+        return proposes;
+    }
+
+    public void setProposes(List<String> proposes) {
+        this.proposes = proposes;
     }
 }

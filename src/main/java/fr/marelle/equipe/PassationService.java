@@ -72,9 +72,9 @@ public class PassationService {
                 .collect(Collectors.groupingBy(
                         Portion::compteId, Collectors.toMap(Portion::qualite, Portion::nombre, Long::sum)));
         Map<UUID, String> equipe = new HashMap<>();
-        utilisateur
-                .pres(Droit.EQUIPE_GERER)
-                .forEach(pre -> habilites.referents(pre, aujourdhui()).forEach(c -> equipe.put(c.getId(), c.getNom())));
+        habilites
+                .referents(utilisateur.pres(Droit.EQUIPE_GERER), aujourdhui())
+                .forEach(c -> equipe.put(c.getId(), c.getNom()));
         return Stream.concat(equipe.keySet().stream(), comptes.keySet().stream())
                 .distinct()
                 .map(id -> charge(id, equipe.get(id), comptes.getOrDefault(id, Map.of())))
@@ -105,10 +105,8 @@ public class PassationService {
     }
 
     private List<Compte> collegues(UUID compteId) {
-        return utilisateur.pres(Droit.EQUIPE_GERER).stream()
-                .flatMap(pre -> habilites.referents(pre, aujourdhui()).stream())
+        return habilites.referents(utilisateur.pres(Droit.EQUIPE_GERER), aujourdhui()).stream()
                 .filter(c -> !c.getId().equals(compteId))
-                .distinct()
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a foyer lives from a day to another, and in which quartier that is, in each generation. */
 @Entity
@@ -100,6 +102,11 @@ public class Domicile extends BaseEntity {
     /** Name of the commune; null only without address. */
     public String getCommune() {
         return commune;
+    }
+
+    /** Number, street, postcode and commune, so far as they are known, on one line. */
+    public String getLigne() {
+        return Stream.of(voie, codePostal, commune).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     /** Never told to the other parent nor to a third party. */

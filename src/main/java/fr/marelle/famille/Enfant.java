@@ -20,11 +20,14 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A child followed, or proposed, by a PRE: one file, one child. A birth date, or else an age and the day it was told, is
@@ -62,7 +65,7 @@ public class Enfant extends BaseEntity {
     @JoinColumn(name = "etablissement_id")
     private Etablissement etablissement;
 
-    /** What it is found by: each word of its names and of the file's number, flattened. */
+    /** What it is found by ({@link Mot}): its names, the file's number, its birth date, its school, the names of its adults. */
     @ElementCollection
     @CollectionTable(name = "enfant_mot", joinColumns = @JoinColumn(name = "enfant_id"))
     @Column(name = "mot")
@@ -89,9 +92,30 @@ public class Enfant extends BaseEntity {
         nom = nouveauNom.strip();
         prenom = nouveauPrenom.strip();
         sexe = nouveauSexe == null ? Sexe.X : nouveauSexe;
-        mots.clear();
-        mots.addAll(List.of(
-                Texte.aplati(nom + " " + prenom + " " + dossier.getNumero()).split(" ")));
+        indexer(Mot::estNom, Mot.noms(nom, prenom, dossier.getNumero()));
+    }
+
+    /** Words of that kind are from now on these; the others stay. */
+    private void indexer(Predicate<String> sorte, Set<String> nouveaux) {
+        List<String> anciens =
+                mots.stream().filter(sorte).filter(m -> !nouveaux.contains(m)).toList();
+        mots.removeAll(anciens);
+        mots.addAll(nouveaux);
+    }
+
+    /** It is found by the names of that adult too. */
+    final void citer(Responsable adulte) {
+        Mot.noms(adulte.getNom(), adulte.getPrenom()).forEach(m -> mots.add(Mot.adulte(m)));
+    }
+
+    /** Those are its adults, and no other. */
+    final void citer(Collection<Responsable> adultes) {
+        indexer(
+                Mot::estAdulte,
+                adultes.stream()
+                        .flatMap(r -> Mot.noms(r.getNom(), r.getPrenom()).stream())
+                        .map(Mot::adulte)
+                        .collect(Collectors.toSet()));
     }
 
     /** Born that day; or, when the day is not known, {@code age} years old on {@code le}. */
@@ -102,12 +126,14 @@ public class Enfant extends BaseEntity {
         naissance = nouvelleNaissance;
         ageDeclare = nouvelleNaissance == null ? age : null;
         ageDeclareLe = nouvelleNaissance == null ? le : null;
+        indexer(Mot::estNaissance, naissance == null ? Set.of() : Set.of(Mot.naissance(naissance)));
     }
 
     /** Goes to that school, at that level; each may be null. */
     final void scolariser(String nouveauNiveau, Etablissement ecole) {
         niveau = nouveauNiveau;
         etablissement = ecole;
+        indexer(Mot::estEcole, ecole == null ? Set.of() : Set.of(Mot.ecole(ecole.getId())));
     }
 
     /** Years on {@code jour}; when only an age was told, that age plus the years gone by since. */

@@ -2,7 +2,6 @@ package fr.marelle.famille;
 
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.IntrouvableException;
-import fr.marelle.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,9 +9,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every query on children; each carries the perimeter. */
 @Dependent
@@ -51,32 +52,64 @@ class EnfantRepository {
                 .setParameter("id", dossierId));
     }
 
-    /** Children of the perimeter, by name; each word of {@code mots} begins a word of its name or of the file's number. */
-    Page<EnfantLigne> page(Perimetre perimetre, List<String> mots, int numero) {
-        String condition = mots(mots.size()) + perimetre.filtre("d");
-        TypedQuery<UUID> compte =
-                em.createQuery("select e.id from Enfant e join e.dossier d where " + condition, UUID.class);
-        TypedQuery<EnfantLigne> lignes =
-                em.createQuery(LIGNE + condition + " order by e.nom, e.prenom, e.id", EnfantLigne.class);
-        if (mots.isEmpty() && perimetre.entier()) {
-            // walked by name until the page is full, where the database would rather sort all files of the PRE
-            lignes.setHint("eclipselink.sql.hint", "STRAIGHT_JOIN");
-        }
-        perimetre.appliquer(lier(compte, mots));
-        return Page.lire(perimetre.appliquer(lier(lignes, mots)), numero, Page.ECRAN, () -> Page.plafonner(compte));
-    }
-
-    private static String mots(int combien) {
-        return IntStream.range(0, combien)
-                .mapToObj("exists (select m from e.mots m where m like :mot%d) and "::formatted)
+    /** Children of the perimeter found as each of {@code termes}, by name, at most {@code maximum}. */
+    List<EnfantLigne> trouver(Perimetre perimetre, List<Terme> termes, int maximum) {
+        String conditions = IntStream.range(0, termes.size())
+                .mapToObj(i -> condition(i, termes.get(i)))
                 .collect(Collectors.joining());
+        TypedQuery<EnfantLigne> requete = em.createQuery(
+                LIGNE + conditions + perimetre.filtre("d") + " order by e.nom, e.prenom, e.id", EnfantLigne.class);
+        for (int i = 0; i < termes.size(); i++) {
+            List<String> debuts = termes.get(i).debuts();
+            for (int j = 0; j < debuts.size(); j++) {
+                requete.setParameter("debut" + i + "_" + j, debuts.get(j) + "%");
+            }
+            if (!termes.get(i).mots().isEmpty()) {
+                requete.setParameter("mots" + i, termes.get(i).mots());
+            }
+        }
+        return perimetre.appliquer(requete).setMaxResults(maximum).getResultList();
     }
 
-    private static <T> TypedQuery<T> lier(TypedQuery<T> requete, List<String> mots) {
-        for (int i = 0; i < mots.size(); i++) {
-            requete.setParameter("mot" + i, mots.get(i) + "%");
-        }
-        return requete;
+    private static String condition(int rang, Terme terme) {
+        Stream<String> debuts =
+                IntStream.range(0, terme.debuts().size()).mapToObj(j -> "m like :debut" + rang + "_" + j);
+        Stream<String> mots = terme.mots().isEmpty() ? Stream.empty() : Stream.of("m in :mots" + rang);
+        return Stream.concat(debuts, mots)
+                .collect(Collectors.joining(" or ", "exists (select m from e.mots m where ", ") and "));
+    }
+
+    /** Which of these words a child within reach has, as its own or as an adult's; told without the mark of whose. */
+    Set<String> connus(Perimetre perimetre, List<String> mots) {
+        TypedQuery<String> requete = em.createQuery(
+                "select distinct m from Enfant e join e.mots m join e.dossier d where m in :mots and "
+                        + perimetre.filtre("d"),
+                String.class);
+        return perimetre.appliquer(requete.setParameter("mots", mots)).getResultList().stream()
+                .map(Mot::nu)
+                .collect(Collectors.toSet());
+    }
+
+    /** Schools a word of whose name begins with {@code mot}, letters and digits alone. */
+    List<UUID> ecoles(String mot) {
+        return em.createQuery(
+                        "select t.id from Etablissement t where t.nom like :debut or t.nom like :dedans or t.nom like"
+                                + " :compose",
+                        UUID.class)
+                .setParameter("debut", mot + "%")
+                .setParameter("dedans", "% " + mot + "%")
+                .setParameter("compose", "%-" + mot + "%")
+                .getResultList();
+    }
+
+    /** The adults of children already known to be within reach. */
+    List<AdulteLigne> adultes(List<UUID> ids) {
+        return em.createQuery(
+                        "select new fr.marelle.famille.AdulteLigne(l.enfant.id, r.nom, r.prenom) from Lien l join"
+                                + " l.responsable r where l.enfant.id in :ids and r.nom is not null order by r.nom, r.prenom",
+                        AdulteLigne.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** Children within reach whose name begins so, at most 20. */

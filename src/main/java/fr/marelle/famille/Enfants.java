@@ -24,6 +24,9 @@ public class Enfants {
     private FamilleRepository familles;
 
     @Inject
+    private Lexique lexique;
+
+    @Inject
     private Clock horloge;
 
     /**
@@ -57,6 +60,7 @@ public class Enfants {
         enfant.situer(naissance, ageDeclare, ageDeclareLe);
         enfant.scolariser(niveau, etablissement);
         enfants.enregistrer(enfant);
+        lexique.apprendre(enfant.getMots());
         return enfant;
     }
 

@@ -1,5 +1,6 @@
 package fr.marelle.famille;
 
+import fr.marelle.dossier.Rattachement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,6 +35,20 @@ public record Famille(Enfant enfant, List<Lien> liens, boolean modifiable, Local
         }
     }
 
+    /** Days during which a file that came from another PRE says so. */
+    static final int ARRIVEE = 30;
+
+    /** The day the file came from another PRE, while that is recent; null otherwise. */
+    public LocalDate getArriveLe() {
+        return enfant.getDossier().getRattachements().stream()
+                .map(Rattachement::getDu)
+                .sorted()
+                .skip(1)
+                .reduce((avant, apres) -> apres)
+                .filter(du -> !du.isAfter(jour) && du.isAfter(jour.minusDays(ARRIVEE)))
+                .orElse(null);
+    }
+
     /** Years. */
     public int getAge() {
         return enfant.age(jour);
@@ -46,10 +62,12 @@ public record Famille(Enfant enfant, List<Lien> liens, boolean modifiable, Local
                 .toList();
     }
 
-    /** Whether that adult may sign for the child today. */
-    public boolean signe(Responsable responsable) {
-        return getAdultes().stream()
-                .anyMatch(a -> a.isSignataire() && a.lien().getResponsable().equals(responsable));
+    /** The adult of that identifier, as it was sent; empty for anybody else. */
+    public Optional<Responsable> adulte(String id) {
+        return liens.stream()
+                .map(Lien::getResponsable)
+                .filter(r -> r.getId().toString().equals(id))
+                .findFirst();
     }
 
     private List<Autorite> autorites(Responsable responsable) {

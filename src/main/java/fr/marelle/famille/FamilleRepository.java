@@ -7,6 +7,7 @@ import fr.marelle.territoire.Etablissement;
 import fr.marelle.territoire.Quartier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -122,6 +123,13 @@ class FamilleRepository {
                 > 0;
     }
 
+    /** Children of that adult, within reach or not. */
+    List<Enfant> enfants(Responsable responsable) {
+        return em.createQuery("select l.enfant from Lien l where l.responsable = :responsable", Enfant.class)
+                .setParameter("responsable", responsable)
+                .getResultList();
+    }
+
     /** Files of the children of that adult, within reach or not. */
     List<Dossier> dossiers(Responsable responsable) {
         return em.createQuery(
@@ -145,5 +153,10 @@ class FamilleRepository {
     List<Quartier> quartiers() {
         return em.createQuery("select q from Quartier q order by q.nom, q.code", Quartier.class)
                 .getResultList();
+    }
+
+    /** What that adult holds changes: every form about that adult that was opened before is out of date. */
+    void avancer(Responsable responsable) {
+        em.lock(responsable, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

@@ -37,6 +37,9 @@ public class FamilleSaisieService {
     private Responsables responsables;
 
     @Inject
+    private Lexique lexique;
+
+    @Inject
     private Dossiers dossiers;
 
     @Inject
@@ -86,6 +89,7 @@ public class FamilleSaisieService {
         Etablissement ecole = etablissement(saisi.getEtablissement());
         lu.lever();
         lu.reporter(enfant, ecole);
+        lexique.apprendre(enfant.getMots());
         if (lu.placement() != null && !lu.placement().equals(placement(enfant))) {
             responsables.confier(enfant, lu.placement(), lu.placementDu(), lu.placementSource());
             dossiers.tracer(enfant.getDossier(), "trace.famille.placement", null);
@@ -120,8 +124,11 @@ public class FamilleSaisieService {
         } else {
             responsable.verifierVersion(saisi.getVersion());
             toucher(responsable);
-            responsable.identifier(lu.etat(), lu.civilite(), lu.nom(), lu.prenom());
+            responsables.identifier(responsable, lu.etat(), lu.civilite(), lu.nom(), lu.prenom());
             responsable.joindre(lu.coordonnees());
+            if (lu.autorite() != null) {
+                familles.avancer(responsable);
+            }
         }
         for (Enfant enfant : lu.enfants()) {
             rattacher(enfant, responsable, lu);

@@ -17,6 +17,9 @@ public class RepriseFamille {
     @Inject
     private FamilleRepository familles;
 
+    @Inject
+    private Lexique lexique;
+
     /** As {@link Enfants#creer}, for a file known to be new. */
     public Enfant enfant(UUID id, Dossier dossier, String nom, String prenom, Sexe sexe) {
         return new Enfant(id, dossier, nom, prenom, sexe);
@@ -35,6 +38,7 @@ public class RepriseFamille {
 
     public void lier(Enfant enfant, Responsable responsable, NatureLien nature) {
         familles.enregistrer(new Lien(enfant, responsable, nature));
+        enfant.citer(responsable);
     }
 
     /** What that adult holds of authority from {@code du} on. */
@@ -54,5 +58,10 @@ public class RepriseFamille {
 
     public void loger(Enfant enfant, Foyer foyer, LocalDate du) {
         familles.enregistrer(new Residence(enfant, foyer, du));
+    }
+
+    /** Once all are there: their names are found under another spelling too. */
+    public void terminer() {
+        lexique.completer();
     }
 }

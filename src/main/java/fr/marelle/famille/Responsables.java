@@ -14,6 +14,9 @@ public class Responsables {
     private FamilleRepository familles;
 
     @Inject
+    private Lexique lexique;
+
+    @Inject
     private Event<AutoriteChangee> changements;
 
     /** A new adult; only one {@link EtatResponsable#INCONNU} has no name. */
@@ -25,12 +28,24 @@ public class Responsables {
         return responsable;
     }
 
+    /** That adult is now known as this; its children are found by the new name. */
+    void identifier(Responsable responsable, EtatResponsable etat, Civilite civilite, String nom, String prenom) {
+        responsable.identifier(etat, civilite, nom, prenom);
+        for (Enfant enfant : familles.enfants(responsable)) {
+            enfant.citer(
+                    familles.liens(enfant).stream().map(Lien::getResponsable).toList());
+            lexique.apprendre(enfant.getMots());
+        }
+    }
+
     /** Says who that adult is for the child; a link already there takes the new nature. */
     public Lien lier(Enfant enfant, Responsable responsable, NatureLien nature) {
         Lien lien = familles.lien(enfant, responsable).orElse(null);
         if (lien == null) {
             lien = new Lien(enfant, responsable, nature);
             familles.enregistrer(lien);
+            enfant.citer(responsable);
+            lexique.apprendre(enfant.getMots());
         }
         lien.requalifier(nature);
         return lien;

@@ -66,24 +66,49 @@ public class AccesDossiers {
      * principal is not made less by it; what anybody else had on the file before is replaced.
      *
      * @param motif in words, at most 200 characters
+     * @return what was granted; null when the person had as much already
      * @throws BusinessRuleException at {@code referent} when the person is barred from the file
      */
-    public void nommer(Dossier dossier, UUID compteId, Qualite qualite, LocalDate du, String motif) {
+    public Acces nommer(Dossier dossier, UUID compteId, Qualite qualite, LocalDate du, String motif) {
         List<Acces> actuels = enVigueur(dossier, du);
         if (!exclusions.parmi(List.of(dossier.getId()), compteId, du).isEmpty()) {
             throw new BusinessRuleException("referent", "habilitation.ecarte");
         }
         boolean deja = actuels.stream().anyMatch(a -> a.estDe(compteId) && a.getQualite() == qualite);
         if (actuels.stream().anyMatch(a -> a.estDe(compteId) && a.getQualite() == Qualite.REFERENT_PRINCIPAL)) {
-            return;
+            return null;
         }
         actuels.stream()
                 .filter(a -> a.estDe(compteId) != (a.getQualite() == qualite))
                 .filter(a -> a.estDe(compteId) || qualite.unique())
                 .forEach(a -> a.terminer(du));
-        if (!deja) {
-            accorder(dossier, compteId, qualite, du, motif);
+        if (deja) {
+            return null;
         }
+        Acces accorde = new Acces(dossier, compteId, qualite, du, motif);
+        em.persist(accorde);
+        return accorde;
+    }
+
+    /**
+     * Ends whatever anybody has on the file, which went to another PRE: {@code le} is the first day without it. What a
+     * role of that PRE gave, it gives no more: the perimeter asks for the PRE of the day.
+     */
+    public void liberer(Dossier dossier, LocalDate le, Instant maintenant) {
+        enVigueur(dossier, le).forEach(a -> a.terminer(le));
+        em.createQuery(
+                        "select x from AccesExceptionnel x where x.dossier = :dossier and x.debut < :maintenant"
+                                + " and x.fin > :maintenant",
+                        AccesExceptionnel.class)
+                .setParameter("dossier", dossier)
+                .setParameter("maintenant", maintenant)
+                .getResultList()
+                .forEach(x -> x.terminer(maintenant));
+        em.createQuery("select a from AccesInvite a where a.dossier = :dossier and a.au > :le", AccesInvite.class)
+                .setParameter("dossier", dossier)
+                .setParameter("le", le)
+                .getResultList()
+                .forEach(a -> a.terminer(le));
     }
 
     /** Accesses that last on {@code le} or begin later. */

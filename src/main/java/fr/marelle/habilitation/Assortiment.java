@@ -66,6 +66,8 @@ final class Assortiment {
             Map.entry(Droit.CONSULTATION_SUIVRE, Set.of(Droit.FAMILLE_LIRE)),
             Map.entry(Droit.SIGNALEMENT_FAIRE, Set.of(Droit.FAMILLE_LIRE)),
             Map.entry(Droit.SIGNALEMENT_LIRE, Set.of(Droit.SIGNALEMENT_FAIRE)),
+            Map.entry(Droit.TACHE_SUIVRE, Set.of(Droit.FAMILLE_LIRE)),
+            Map.entry(Droit.TACHE_REGLER, Set.of(Droit.TACHE_SUIVRE)),
             Map.entry(Droit.COMPTE_GERER, Set.of(Droit.ROLE_LIRE)),
             Map.entry(Droit.TERRITOIRE_MODIFIER, Set.of(Droit.TERRITOIRE_LIRE)),
             Map.entry(Droit.CONTRAT_MODIFIER, Set.of(Droit.CONTRAT_LIRE)),

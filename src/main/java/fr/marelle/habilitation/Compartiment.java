@@ -12,10 +12,15 @@ public enum Compartiment {
     /** Only those who follow the child, and the coordination. */
     RESTREINT,
     /** Health; closed until the data-protection officer opens it, and then only for {@link Compartiments}. */
-    SANTE;
+    SANTE,
+    /** Kept back when the file went to another PRE: it stays sealed in it, and nobody reads it. */
+    RETENU;
 
     /** What anybody who follows a child may choose when writing. */
     public static final List<Compartiment> OUVERTS = List.of(PARTAGE, RESTREINT);
+
+    /** The same, for whoever reads health too. */
+    public static final List<Compartiment> OUVERTS_SANTE = List.of(PARTAGE, RESTREINT, SANTE);
 
     /**
      * What is chosen at {@code compartiment} among {@code permis}. Nothing chosen is an error: a draft for a compartment that

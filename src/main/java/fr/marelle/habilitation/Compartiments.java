@@ -40,7 +40,7 @@ public class Compartiments {
 
     /** What one may choose when writing into a file one follows. */
     public List<Compartiment> proposes(UUID dossierId) {
-        return sante(dossierId) ? List.of(Compartiment.values()) : Compartiment.OUVERTS;
+        return sante(dossierId) ? Compartiment.OUVERTS_SANTE : Compartiment.OUVERTS;
     }
 
     /** Asks the database of those alone who hold the right. */

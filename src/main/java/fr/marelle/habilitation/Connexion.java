@@ -38,6 +38,9 @@ public class Connexion extends BaseEntity {
     @Column(name = "expire_le")
     private Instant expireLe;
 
+    @Column(name = "pretee_a")
+    private String preteeA;
+
     @Column(name = "fermee_le")
     private Instant fermeeLe;
 
@@ -67,6 +70,17 @@ public class Connexion extends BaseEntity {
         if (fermeeLe == null) {
             fermeeLe = maintenant;
         }
+    }
+
+    /** From now on it opens that address and no other: the device is in the hands of somebody who is not of the team. */
+    void preter(String adresse, byte[] nouvelle) {
+        preteeA = adresse;
+        empreinte = nouvelle;
+    }
+
+    /** The one address it opens; null: all its account may. */
+    String getPreteeA() {
+        return preteeA;
     }
 
     public Compte getCompte() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Signs in and out. Open to strangers: it is what makes somebody of them. */
 @Stateless
@@ -36,6 +37,9 @@ public class Connexions {
 
     @Inject
     private Appelant appelant;
+
+    @Inject
+    private UtilisateurCourant utilisateur;
 
     @Inject
     private Clock horloge;
@@ -79,6 +83,22 @@ public class Connexions {
                 connexions.connexion(Secret.empreinte(secret)).filter(c -> c.vivante(maintenant));
         connexion.ifPresent(c -> c.toucher(maintenant));
         return connexion;
+    }
+
+    /**
+     * Turns the screen of this sign-in to a family: until somebody signs in again it opens that page about that draft alone.
+     *
+     * @return the new secret of its cookie: what the browser keeps of earlier pages is kept for the old one
+     */
+    @RolesAllowed(Droit.ACCORD_RECUEILLIR)
+    public String preter(String page, UUID brouillon) {
+        String secret = Secret.nouveau();
+        String adresse = UtilisateurCourant.adresse(page, brouillon.toString());
+        connexions.ouvertes(appelant.getCompteId()).stream()
+                .filter(c -> c.getId().equals(utilisateur.getConnexionId()))
+                .forEach(c -> c.preter(adresse, Secret.empreinte(secret)));
+        journal.noterMotif(Acte.MODIFICATION, "connexion", null, "écran prêté pour une signature");
+        return secret;
     }
 
     /** The account of that API token, within its validity. */

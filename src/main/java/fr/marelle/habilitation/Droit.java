@@ -92,6 +92,10 @@ public final class Droit {
     public static final String SIGNALEMENT_FAIRE = "SIGNALEMENT_FAIRE";
     /** Read every danger reported in one's PRE. */
     public static final String SIGNALEMENT_LIRE = "SIGNALEMENT_LIRE";
+    /** See what awaits on the files one reaches, note who does what until when. */
+    public static final String TACHE_SUIVRE = "TACHE_SUIVRE";
+    /** Say which rules ask for something in one's PRE, and after how long. */
+    public static final String TACHE_REGLER = "TACHE_REGLER";
 
     private Droit() {}
 

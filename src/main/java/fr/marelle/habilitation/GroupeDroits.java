@@ -18,7 +18,7 @@ public enum GroupeDroits {
             Droit.DOCUMENT_DEPOSER,
             Droit.SANTE_LIRE),
     /** What is done with them. */
-    PARCOURS(Droit.PARCOURS_LIRE, Droit.PARCOURS_SUIVRE, Droit.PARCOURS_OUVRIR),
+    PARCOURS(Droit.PARCOURS_LIRE, Droit.PARCOURS_SUIVRE, Droit.PARCOURS_OUVRIR, Droit.TACHE_SUIVRE, Droit.TACHE_REGLER),
     /** The support team. */
     EPS(Droit.EPS_LIRE, Droit.EPS_PREPARER, Droit.EPS_DECIDER, Droit.EPS_ASSISTER),
     /** Dangers, who follows, who looked. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +23,14 @@ public class Habilites {
     /** Accounts that may follow families in that PRE on {@code jour}, by name. */
     public List<Compte> referents(UUID preId, LocalDate jour) {
         return avec(Droit.PARCOURS_SUIVRE, Portee.EQUIPE, preId, jour);
+    }
+
+    /** The same, of several PRE, each once. */
+    public List<Compte> referents(Collection<UUID> pres, LocalDate jour) {
+        return pres.stream()
+                .flatMap(pre -> referents(pre, jour).stream())
+                .distinct()
+                .toList();
     }
 
     /** Accounts bound by professional secrecy that may care for children's health in that PRE on {@code jour}, by name. */

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Recognises the caller by an opaque cookie, or by a bearer token under {@code /api}. The session is a row, not an HTTP
@@ -64,11 +63,11 @@ public class Mecanisme implements HttpAuthenticationMechanism {
     private boolean parCookie(HttpServletRequest requete) {
         return secret(requete)
                 .flatMap(connexions::reconnaitre)
-                .map(c -> identifier(c.getCompte(), c.getId()))
+                .map(c -> identifier(c.getCompte(), c))
                 .orElse(false);
     }
 
-    private boolean identifier(Compte compte, UUID connexion) {
+    private boolean identifier(Compte compte, Connexion connexion) {
         utilisateur.identifier(compte, connexion);
         appelant.identifier(compte.getId());
         return true;

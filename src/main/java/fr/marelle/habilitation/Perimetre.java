@@ -72,7 +72,8 @@ public record Perimetre(
         return !presEntiers.contains(PERSONNE);
     }
 
-    private boolean equipe() {
+    /** Whether files are within reach that need an access row. */
+    public boolean equipe() {
         return !presEquipe.contains(PERSONNE);
     }
 
@@ -138,6 +139,11 @@ public record Perimetre(
     /** Whether the whole of that PRE is within reach. */
     public boolean couvre(UUID preId) {
         return presEntiers.contains(preId);
+    }
+
+    /** Whether it reaches the files of the same PRE, in the same way. */
+    public boolean atteintAutant(Perimetre autre) {
+        return presEntiers.equals(autre.presEntiers) && presEquipe.equals(autre.presEquipe);
     }
 
     /** Whether one works in that PRE, whole or in its team. */

@@ -36,6 +36,7 @@ public enum Portee {
                 Droit.DOCUMENT_DEPOSER,
                 Droit.EPS_LIRE,
                 Droit.CONSULTATION_SUIVRE,
+                Droit.TACHE_SUIVRE,
                 Droit.SIGNALEMENT_FAIRE);
 
         /** The PRE as a whole: decides for all its files, or tells of all of them. */
@@ -47,6 +48,7 @@ public enum Portee {
                 Droit.EQUIPE_GERER,
                 Droit.OPPOSITION_STATUER,
                 Droit.SIGNALEMENT_LIRE,
+                Droit.TACHE_REGLER,
                 Droit.CONSULTATION_LISTER,
                 Droit.REMONTEE_FAIRE);
 

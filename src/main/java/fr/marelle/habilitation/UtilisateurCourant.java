@@ -24,14 +24,17 @@ public class UtilisateurCourant {
 
     private UUID compteId;
     private UUID connexionId;
+    private String preteeA;
     private String nom;
     private int avis;
     private List<Habilitation> habilitations = List.of();
 
-    void identifier(Compte compte, UUID connexion) {
+    /** @param connexion null with an API token */
+    void identifier(Compte compte, Connexion connexion) {
         LocalDate jour = LocalDate.now(horloge);
         compteId = compte.getId();
-        connexionId = connexion;
+        connexionId = connexion == null ? null : connexion.getId();
+        preteeA = connexion == null ? null : connexion.getPreteeA();
         nom = compte.getNom();
         avis = compte.getAvis();
         habilitations =
@@ -87,6 +90,11 @@ public class UtilisateurCourant {
                 .collect(Collectors.toSet());
     }
 
+    /** PRE as whose guest this right is held today; may be empty. */
+    public Set<UUID> presInvites(String droit) {
+        return pres(droit, Portee.INVITATION);
+    }
+
     /** Whether this right is held in that PRE, or in them all (domain §5.0: a mutualised DPD). */
     public boolean tient(String droit, UUID preId) {
         return habilitations.stream()
@@ -112,6 +120,20 @@ public class UtilisateurCourant {
     /** Null for a stranger. */
     public UUID getCompteId() {
         return compteId;
+    }
+
+    /** Whether the screen is in the hands of somebody who is not of the team: whoever wants more signs in again. */
+    public boolean isEcranPrete() {
+        return preteeA != null;
+    }
+
+    /** Whether a lent screen shows that page about that draft. */
+    public boolean ouvre(String page, String brouillon) {
+        return adresse(page, brouillon).equals(preteeA);
+    }
+
+    static String adresse(String page, String brouillon) {
+        return page + "?" + brouillon;
     }
 
     /** The sign-in of this request; null with an API token. */

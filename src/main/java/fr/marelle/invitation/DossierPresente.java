@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * One file of an agenda, open to a guest. Without the family's accord today the query brings back no name; a guest bound by no
- * secrecy gets neither birth date, level (ULIS, SEGPA tell of health) nor decision.
+ * secrecy gets neither birth date, level (ULIS, SEGPA tell of health) nor decision, and of a family that shares nothing with
+ * everybody not even the name (domain.md §5.5).
  *
  * @param id of the passage
  * @param permission the interval that allows it today; null when there is none
@@ -43,6 +44,16 @@ public record DossierPresente(
         naissance = tenu ? naissance : null;
         niveau = tenu ? niveau : null;
         decision = tenu ? decision : null;
+        if (!tenu && partage == null) {
+            prenom = null;
+            nom = null;
+            etablissement = null;
+        }
+    }
+
+    /** Whether the reader is told who it is about, and may open it. */
+    public boolean isNomme() {
+        return isMontrable() && nom != null;
     }
 
     /** Whether it may be shown today. */

@@ -70,8 +70,12 @@ class InvitationRepository {
                 .orElseThrow(IntrouvableException::new);
     }
 
+    /** Of its agenda, the files that its PRE still holds. */
     List<Passage> passages(UUID reunionId) {
-        return em.createQuery("select x from Passage x join fetch x.dossier where x.reunion.id = :id", Passage.class)
+        return em.createQuery(
+                        "select x from Passage x join fetch x.dossier d where x.reunion.id = :id and exists (select t.id from"
+                                + " Rattachement t where t.dossier = d and t.pre = x.reunion.pre and t.au is null)",
+                        Passage.class)
                 .setParameter("id", reunionId)
                 .getResultList();
     }

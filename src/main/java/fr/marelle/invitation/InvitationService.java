@@ -27,6 +27,9 @@ public class InvitationService {
     private InvitationRepository invitations;
 
     @Inject
+    private ConduiteRepository conduites;
+
+    @Inject
     private Ouvertures ouvertures;
 
     @Inject
@@ -48,7 +51,8 @@ public class InvitationService {
         List<Compte> invitables = habilites.invites(reunion.getPre().getId(), LocalDate.now(horloge)).stream()
                 .filter(c -> invites.stream().noneMatch(i -> i.compteId().equals(c.getId())))
                 .toList();
-        return new Liste(reunion, invites, invitables);
+        return new Liste(
+                reunion, invites, invitables, conduites.tus(utilisateur.perimetre(Droit.EPS_PREPARER), reunionId));
     }
 
     private Reunion reunion(UUID id) {

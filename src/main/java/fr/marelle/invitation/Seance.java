@@ -20,6 +20,11 @@ public record Seance(
         return etat.isOuverteAuxInvites();
     }
 
+    /** Whether it was held: it has minutes. */
+    public boolean isTenue() {
+        return etat == EtatReunion.TENUE;
+    }
+
     /** Last day on which its files are read. */
     public LocalDate getJusquau() {
         return le.plusDays(Reunion.LECTURE_INVITES);

@@ -1,16 +1,12 @@
 package fr.marelle.invitation;
 
 import fr.marelle.dossier.Coffre;
-import fr.marelle.eps.ObjetPassage;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.journal.Acte;
 import fr.marelle.journal.Journal;
-import fr.marelle.nomenclature.ListeNomenclature;
-import fr.marelle.nomenclature.Nomenclatures;
 import fr.marelle.parcours.Evaluation;
-import fr.marelle.parcours.Objectif;
 import fr.marelle.parcours.Presentation;
 import fr.marelle.shared.IntrouvableException;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +27,7 @@ public class SeanceService {
     private Presentation presentation;
 
     @Inject
-    private Nomenclatures nomenclatures;
+    private Question question;
 
     @Inject
     private Coffre coffre;
@@ -59,7 +55,7 @@ public class SeanceService {
                 Acte.LECTURE,
                 "eps",
                 agenda.stream()
-                        .filter(DossierPresente::isMontrable)
+                        .filter(DossierPresente::isNomme)
                         .map(DossierPresente::dossierId)
                         .toList());
         return agenda;
@@ -68,7 +64,7 @@ public class SeanceService {
     /** One file; a guest bound by no secrecy gets the short one. */
     public FicheEps lire(UUID passageId) {
         DossierPresente dossier = seances.dossier(perimetre(), passageId)
-                .filter(DossierPresente::isMontrable)
+                .filter(DossierPresente::isNomme)
                 .orElseThrow(IntrouvableException::new);
         journal.noter(Acte.LECTURE, "eps", dossier.dossierId());
         coffre.ouvrir(dossier.dossierId(), FicheCourteService.LIEU, dossier.ficheId(), dossier.partage());
@@ -76,21 +72,11 @@ public class SeanceService {
             return new FicheEps(dossier, List.of(), null, List.of());
         }
         Evaluation point = presentation.dernierPoint(dossier.dossierId()).orElse(null);
-        return new FicheEps(dossier, motifs(dossier), point, objectifs(dossier));
-    }
-
-    private List<String> motifs(DossierPresente dossier) {
-        return dossier.saisineId() == null
-                ? List.of()
-                : seances.motifs(dossier.saisineId()).stream()
-                        .map(code -> nomenclatures.libelle(ListeNomenclature.MOTIF_SAISINE, code))
-                        .toList();
-    }
-
-    private List<Objectif> objectifs(DossierPresente dossier) {
-        return dossier.objet() == ObjetPassage.BILAN
-                ? presentation.objectifs(dossier.dossierId(), dossier.parcoursId())
-                : List.of();
+        return new FicheEps(
+                dossier,
+                question.motifs(dossier.saisineId()),
+                point,
+                question.objectifs(dossier.objet(), dossier.dossierId(), dossier.parcoursId()));
     }
 
     private Perimetre perimetre() {

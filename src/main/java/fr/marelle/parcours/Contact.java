@@ -5,6 +5,7 @@ import fr.marelle.habilitation.Compartiment;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.TexteProtege;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,9 @@ public class Contact extends BaseEntity {
     private boolean abouti;
     private TexteProtege texte;
 
+    @Column(name = "visite_id")
+    private UUID visiteId;
+
     protected Contact() {}
 
     /** @param abouti whether somebody of the family was reached; always so when the family took the initiative */
@@ -60,6 +64,11 @@ public class Contact extends BaseEntity {
     void relater(TexteProtege recit, Compartiment lecteurs) {
         texte = recit;
         compartiment = lecteurs;
+    }
+
+    /** Noted in the same gesture as others; null for one that stands alone. */
+    void reunir(UUID visite) {
+        visiteId = visite;
     }
 
     /** Whether retention starts again from it: it came from the family. */
@@ -98,5 +107,10 @@ public class Contact extends BaseEntity {
 
     public TexteProtege getTexte() {
         return texte;
+    }
+
+    /** Random, the same for brothers and sisters noted in one gesture; null for one that stands alone. */
+    public UUID getVisiteId() {
+        return visiteId;
     }
 }

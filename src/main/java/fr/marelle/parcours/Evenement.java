@@ -1,35 +1,31 @@
 package fr.marelle.parcours;
 
-import fr.marelle.shared.BaseEntity;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Something that happened, in the thread of a file: a contact, or a point de situation with its bilan if it was made for one.
+ * Something that happened, in the thread of a file: one of the three last is not null.
  *
- * @param contact null for a point de situation
- * @param evaluation null for a contact
+ * @param noteLe when it was written down; null when only its day is known
+ * @param contact an exchange with the family
+ * @param evaluation a point de situation, with its bilan if it was made for one
+ * @param jalon any other fact
  */
-public record Evenement(LocalDate jour, Contact contact, Evaluation evaluation) {
+public record Evenement(
+        GenreFait genre, LocalDate jour, Instant noteLe, Contact contact, Evaluation evaluation, Jalon jalon) {
 
-    private static final Comparator<Evenement> ORDRE = Comparator.comparing(Evenement::jour)
-            .thenComparing(Evenement::noteLe, Comparator.nullsFirst(Comparator.naturalOrder()));
-
-    /** Latest first. */
-    static List<Evenement> fil(List<Contact> contacts, List<Evaluation> evaluations) {
-        List<Evenement> fil = new ArrayList<>();
-        evaluations.forEach(e -> fil.add(new Evenement(e.getLe(), null, e)));
-        contacts.forEach(c -> fil.add(new Evenement(c.getLe(), c, null)));
-        fil.sort(ORDRE.reversed());
-        return fil;
+    static Evenement de(Contact contact) {
+        return new Evenement(GenreFait.CONTACT, contact.getLe(), contact.getCreeLe(), contact, null, null);
     }
 
-    private Instant noteLe() {
-        BaseEntity fait = contact == null ? evaluation : contact;
-        return fait.getCreeLe();
+    static Evenement de(Evaluation evaluation) {
+        return new Evenement(GenreFait.POINT, evaluation.getLe(), evaluation.getCreeLe(), null, evaluation, null);
+    }
+
+    /** Empty for a decision that is no fact of the thread. */
+    static Optional<Evenement> de(Jalon jalon) {
+        return jalon.genre().map(g -> new Evenement(g, jalon.jour(), jalon.noteLe(), null, null, jalon));
     }
 
     /** Null unless the point de situation was made for one. */

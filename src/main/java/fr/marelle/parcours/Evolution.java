@@ -16,15 +16,18 @@ import java.util.TreeMap;
  */
 public record Evolution(String domaine, NiveauDomaine avant, NiveauDomaine apres, Sens sens) {
 
+    /** In the order they were made. */
+    static final Comparator<Evaluation> ORDRE =
+            Comparator.comparing(Evaluation::getLe).thenComparing(Evaluation::getOccasion);
+
     /** By domain, between the first and the last of these points in which it was worked on; empty when there are not two. */
     static List<Evolution> constater(List<Evaluation> evaluations) {
         if (evaluations.size() < 2) {
             return List.of();
         }
         Map<String, List<NiveauDomaine>> niveaux = new TreeMap<>();
-        evaluations.stream()
-                .sorted(Comparator.comparing(Evaluation::getLe).thenComparing(Evaluation::getOccasion))
-                .forEach(e -> e.getLignes().forEach(l -> niveaux.computeIfAbsent(l.getDomaine(), d -> new ArrayList<>())
+        evaluations.stream().sorted(ORDRE).forEach(e -> e.getLignes()
+                .forEach(l -> niveaux.computeIfAbsent(l.getDomaine(), d -> new ArrayList<>())
                         .add(l.getNiveau())));
         return niveaux.entrySet().stream()
                 .map(e -> entre(e.getKey(), e.getValue()))

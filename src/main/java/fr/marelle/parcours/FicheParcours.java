@@ -15,37 +15,51 @@ import java.util.List;
 public record FicheParcours(Tete tete, boolean modifiable, List<Membre> equipe, List<Objectif> objectifs) {
 
     /**
-     * The parcours, its child and the dates of the stages.
+     * The parcours, its child and how far they have come.
      *
-     * @param saisineLe reception of the saisine; null when there was none
-     * @param accordLe first day of the accord in force; null when none is: the accompaniment must stop
-     * @param dernierContact null when there was none
      * @param jour the day of the question
+     * @param adresseCachee whether an address of the child, now or once, is to be told to nobody: then neither is its quartier
      */
-    public record Tete(
-            Parcours parcours,
-            Enfant enfant,
-            LocalDate saisineLe,
-            LocalDate accordLe,
-            LocalDate dernierContact,
-            LocalDate jour) {
+    public record Tete(Avancement avancement, LocalDate jour, boolean adresseCachee) {
 
-        static Tete de(Object[] c, LocalDate jour) {
-            return new Tete((Parcours) c[0], (Enfant) c[1], Jours.lire(c[2]), Jours.lire(c[3]), Jours.lire(c[4]), jour);
+        public Parcours parcours() {
+            return avancement.parcours();
+        }
+
+        public Enfant enfant() {
+            return avancement.enfant();
+        }
+
+        public Enfant getEnfant() {
+            return enfant();
+        }
+
+        /** First day of the accord in force; null when none is: the accompaniment must stop. */
+        public LocalDate getAccordLe() {
+            return avancement.accordLe();
+        }
+
+        /** Null when there was none. */
+        public LocalDate getDernierContact() {
+            return avancement.contactLe();
+        }
+
+        public boolean isAdresseCachee() {
+            return adresseCachee;
         }
 
         /** Open although the family's accord is no longer in force. */
         public boolean isSansAccord() {
-            return accordLe == null && parcours.isOuvert();
+            return getAccordLe() == null && parcours().isOuvert();
         }
 
         public boolean isEnRetard() {
-            return parcours.isEnRetard(jour);
+            return parcours().isEnRetard(jour);
         }
 
         /** Days since the last contact; null when there was none. */
         public Long getJoursSansContact() {
-            return dernierContact == null ? null : ChronoUnit.DAYS.between(dernierContact, jour);
+            return getDernierContact() == null ? null : ChronoUnit.DAYS.between(getDernierContact(), jour);
         }
     }
 }

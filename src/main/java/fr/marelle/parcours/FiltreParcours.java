@@ -3,14 +3,14 @@ package fr.marelle.parcours;
 /** Which parcours a list shows. */
 public enum FiltreParcours {
     /** Not ended. */
-    EN_COURS("p.etat <> fr.marelle.parcours.EtatParcours.CLOS", "p.ouvertLe"),
+    EN_COURS("{p}.etat <> fr.marelle.parcours.EtatParcours.CLOS", "p.ouvertLe"),
     /** Started before the EPS and not ratified yet, the most urgent first. */
     A_RATIFIER(
-            "p.etat <> fr.marelle.parcours.EtatParcours.CLOS and p.ratifieLe is null"
-                    + " and p.mode = fr.marelle.parcours.ModeOuverture.ANTICIPE",
+            "{p}.etat <> fr.marelle.parcours.EtatParcours.CLOS and {p}.ratifieLe is null"
+                    + " and {p}.mode = fr.marelle.parcours.ModeOuverture.ANTICIPE",
             "p.ratifierAvant"),
     /** Ended, the latest first. */
-    CLOS("p.etat = fr.marelle.parcours.EtatParcours.CLOS", "p.finLe desc");
+    CLOS("{p}.etat = fr.marelle.parcours.EtatParcours.CLOS", "p.finLe desc");
 
     private final String condition;
     private final String ordre;
@@ -20,8 +20,9 @@ public enum FiltreParcours {
         this.ordre = ordre;
     }
 
-    String condition() {
-        return condition;
+    /** On a Parcours known by that name. */
+    String condition(String parcours) {
+        return condition.replace("{p}", parcours);
     }
 
     String ordre() {

@@ -13,7 +13,19 @@ public class GrilleSaisie implements Serializable {
     private String appreciation;
     private String parentalite;
     private String vueFamille;
-    private Map<String, String> niveaux = new HashMap<>();
+    private Map<String, String> niveaux = new Niveaux();
+
+    /** A domain of which nothing was said, or is left of it in a draft, is « non abordé »: an empty choice, never none. */
+    private static final class Niveaux extends HashMap<String, String> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String get(Object domaine) {
+            String niveau = super.get(domaine);
+            return niveau == null ? "" : niveau;
+        }
+    }
 
     public String getFaits() {
         return faits;
@@ -52,6 +64,7 @@ public class GrilleSaisie implements Serializable {
     }
 
     public void setNiveaux(Map<String, String> niveaux) {
-        this.niveaux = niveaux;
+        this.niveaux = new Niveaux();
+        this.niveaux.putAll(niveaux);
     }
 }

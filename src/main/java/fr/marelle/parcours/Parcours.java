@@ -158,6 +158,11 @@ public class Parcours extends BaseEntity {
         etat = EtatParcours.CLOS;
     }
 
+    /** The one that lasts; null when it is not suspended. */
+    public Suspension getSuspension() {
+        return suspensions.stream().filter(s -> s.getAu() == null).findFirst().orElse(null);
+    }
+
     private void leverSuspension(LocalDate le) {
         suspensions.stream().filter(s -> s.getAu() == null).forEach(s -> s.terminer(le));
     }
@@ -233,10 +238,6 @@ public class Parcours extends BaseEntity {
 
     public Entree getEntree() {
         return entree;
-    }
-
-    public String getProfil() {
-        return profil;
     }
 
     public LocalDate getFinLe() {

@@ -1,10 +1,10 @@
 package fr.marelle.parcours;
 
+import fr.marelle.famille.DepuisContact;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.Situation;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.IntrouvableException;
-import fr.marelle.shared.Page;
 import fr.marelle.territoire.Pre;
 import fr.marelle.territoire.Rep;
 import jakarta.enterprise.context.Dependent;
@@ -19,27 +19,25 @@ import java.util.UUID;
 @Dependent
 class ParcoursRepository {
 
-    /** Of what the reader may read: the date of a restricted note is for those who follow the child. */
-    private static String dernierContact(Perimetre perimetre) {
-        return perimetre.entier()
-                ? "(select max(c.le) from Contact c where c.dossier = d and c.compartiment <>"
-                        + " fr.marelle.habilitation.Compartiment.SANTE)"
-                : "(select max(c.le) from Contact c where c.dossier = d and (c.compartiment ="
-                        + " fr.marelle.habilitation.Compartiment.PARTAGE or c.compartiment ="
-                        + " fr.marelle.habilitation.Compartiment.RESTREINT and exists (select pz.id from Acces pz where"
-                        + " pz.dossier = d and pz.compteId = :pCompte and pz.du <= :pJour and (pz.au is null or pz.au > :pJour))))";
-    }
-
-    private static final String REFERENT =
-            "(select max(k.nom) from Acces a, Compte k where a.dossier = d and k.id = a.compteId"
-                    + " and a.qualite = fr.marelle.habilitation.Qualite.REFERENT_PRINCIPAL and a.du <= :pJour"
-                    + " and (a.au is null or a.au > :pJour))";
-
     /** First day of the accord that allows it today. */
     private static final String ACCORD = "(select max(pm.du) from Permission pm where pm.dossier = d and pm.operation ="
             + " fr.marelle.habilitation.Operation.ACCOMPAGNER and pm.du <= :pJour and (pm.au is null or pm.au > :pJour))";
 
-    private static final String RECUE = "(select max(s.provenance.recueLe) from Saisine s where s.id = p.saisineId)";
+    /** Of the saisine the parcours answers, and of the latest: without a parcours there is only that one. */
+    private static final String RECUE =
+            "(select max(s.provenance.recueLe) from Saisine s where s.id = p.saisineId), (select max(t.provenance.recueLe)"
+                    + " from Saisine t where t.dossier = d)";
+
+    /** Accord, first objective, last contact, last bilan. */
+    private static String jalons(Perimetre perimetre) {
+        return RECUE + ", " + ACCORD + ", (select min(o.fixeLe) from Objectif o where o.parcours.id = p.id), "
+                + DepuisContact.dernier(perimetre) + ", (select max(b.le) from Bilan b where b.parcours.id = p.id)";
+    }
+
+    /** The quartier at entry may be that of an earlier address: one that was ever hidden hides it. */
+    private static final String CACHEES =
+            ", (select count(zm.id) from Residence z join z.foyer zf join zf.domiciles zm where z.enfant = e"
+                    + " and zm.confidentiel = true)";
 
     @PersistenceContext
     private EntityManager em;
@@ -108,33 +106,27 @@ class ParcoursRepository {
                 : enfant.getEtablissement().getRep();
     }
 
-    /** Parcours of the perimeter, the oldest last contact first for the open ones. */
-    Page<ParcoursLigne> page(Perimetre perimetre, FiltreParcours filtre, int numero) {
-        String condition = filtre.condition() + " and " + perimetre.filtre("d");
-        TypedQuery<UUID> compte =
-                em.createQuery("select p.id from Parcours p join p.dossier d where " + condition, UUID.class);
-        TypedQuery<Object[]> requete = em.createQuery(
-                "select p, e.nom, e.prenom, d.numero, " + REFERENT + ", " + dernierContact(perimetre)
-                        + " from Parcours p join p.dossier d, Enfant e where e.dossier = d and "
-                        + condition + " order by " + filtre.ordre() + ", e.nom, e.prenom, p.id",
-                Object[].class);
-        return Page.lire(
-                        perimetre.appliquer(requete),
-                        numero,
-                        Page.ECRAN,
-                        () -> Page.plafonner(perimetre.appliquer(compte)))
-                .dire(c -> ParcoursLigne.de(c, perimetre.jour()));
-    }
-
     /** A parcours with its child and what the bar of stages shows. */
     Optional<FicheParcours.Tete> tete(Perimetre perimetre, UUID id) {
         return premier(perimetre.appliquer(em.createQuery(
-                                "select p, e, " + RECUE + ", " + ACCORD + ", " + dernierContact(perimetre)
+                                "select p, e, " + jalons(perimetre) + CACHEES
                                         + " from Parcours p join fetch p.dossier d, Enfant e"
                                         + " where p.id = :id and e.dossier = d and " + perimetre.filtre("d"),
                                 Object[].class)
                         .setParameter("id", id)))
-                .map(c -> FicheParcours.Tete.de(c, perimetre.jour()));
+                .map(c -> new FicheParcours.Tete(
+                        Avancement.de((Enfant) c[1], (Parcours) c[0], c), perimetre.jour(), (Long) c[8] > 0));
+    }
+
+    /** The child of a file within reach, the latest parcours if any, and how far they have come. */
+    Optional<Avancement> avancement(Perimetre perimetre, UUID dossierId) {
+        return premier(perimetre.appliquer(em.createQuery(
+                                "select e, p, " + jalons(perimetre) + ", d from Dossier d left join Parcours p on"
+                                        + " p.dossierId = d.id, Enfant e where e.dossier = d and d.id = :id and "
+                                        + perimetre.filtre("d") + " order by p.ouvertLe desc",
+                                Object[].class)
+                        .setParameter("id", dossierId)))
+                .map(c -> Avancement.de((Enfant) c[0], (Parcours) c[1], c));
     }
 
     /** The child of a file within reach, and the latest parcours if any. */
@@ -151,6 +143,11 @@ class ParcoursRepository {
                                 Object[].class)
                         .setParameter("id", dossierId)))
                 .map(c -> new Sujet((Enfant) c[0], (Parcours) c[1]));
+    }
+
+    /** A parcours within reach, its child, and its last bilan if any. */
+    Avancement aReprendre(Perimetre perimetre, UUID id) {
+        return tete(perimetre, id).map(FicheParcours.Tete::avancement).orElseThrow(IntrouvableException::new);
     }
 
     /** A parcours within reach, and its child. */

@@ -16,7 +16,6 @@ import fr.marelle.saisine.Reponses;
 import fr.marelle.saisine.Saisine;
 import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.Erreurs;
-import fr.marelle.shared.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -26,7 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
-/** Lists and reads parcours, begins, suspends and takes them up again; starts one before the EPS. */
+/** Lists and reads parcours, begins them and takes them up again; starts one before the EPS. */
 @Stateless
 @RolesAllowed(Droit.PARCOURS_SUIVRE)
 public class ParcoursService {
@@ -66,13 +65,6 @@ public class ParcoursService {
     @Inject
     private Clock horloge;
 
-    /** One page of the parcours within reach. */
-    @RolesAllowed(Droit.PARCOURS_LIRE)
-    public Page<ParcoursLigne> lister(FiltreParcours filtre, int numero) {
-        journal.noter(Acte.RECHERCHE, "parcours", null);
-        return parcours.page(utilisateur.perimetre(Droit.PARCOURS_LIRE), filtre, numero);
-    }
-
     /** A parcours with its team and its projet, narratives open. */
     @RolesAllowed(Droit.PARCOURS_LIRE)
     public FicheParcours lire(UUID id) {
@@ -83,10 +75,17 @@ public class ParcoursService {
         UUID dossierId = lu.getDossier().getId();
         journal.noter(Acte.LECTURE, "parcours", dossierId);
         coffre.ouvrir(dossierId, LIEU_ANTICIPATION, id, lu.getMotifAnticipation());
+        ouvrir(lu.getEtat() == EtatParcours.SUSPENDU ? lu.getSuspension() : null, dossierId);
         List<Membre> equipe = acces.equipe(dossierId, aujourdhui()).stream()
                 .sorted(Comparator.comparing(m -> m.qualite() != Qualite.REFERENT_PRINCIPAL))
                 .toList();
         return new FicheParcours(tete, atteint.modifiable(), equipe, objectifs(lu));
+    }
+
+    private void ouvrir(Suspension suspension, UUID dossierId) {
+        if (suspension != null) {
+            coffre.ouvrir(dossierId, SuspensionService.LIEU, suspension.getId(), suspension.getTexte());
+        }
     }
 
     /** Its projet, to be printed and signed; without the family's accord in force nothing nominative leaves. */
@@ -131,12 +130,6 @@ public class ParcoursService {
         exigerAccord(vise);
         vise.demarrer(aujourdhui());
         suites.tracer(vise, "trace.parcours.demarre");
-    }
-
-    public void suspendre(UUID id) {
-        Parcours vise = aModifier(id);
-        vise.suspendre(aujourdhui());
-        suites.tracer(vise, "trace.parcours.suspendu");
     }
 
     public void reprendre(UUID id) {

@@ -82,8 +82,7 @@ public class RepriseProjet {
     public void contact(
             UUID id, Dossier dossier, LocalDate le, MoyenContact moyen, Initiative initiative, String texte) {
         Contact contact = new Contact(id, dossier, le, moyen, initiative, true);
-        contact.relater(
-                coffre.sceller(dossier.getId(), EvaluationService.LIEU_CONTACT, id, texte), Compartiment.PARTAGE);
+        contact.relater(coffre.sceller(dossier.getId(), Contacts.LIEU, id, texte), Compartiment.PARTAGE);
         suivis.enregistrer(contact);
     }
 

@@ -2,23 +2,31 @@ package fr.marelle.parcours;
 
 import fr.marelle.contrat.EtatFiche;
 import fr.marelle.contrat.FicheAction;
+import fr.marelle.dossier.Dossier;
 import fr.marelle.dossier.Trace;
 import fr.marelle.habilitation.Compartiment;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.shared.BaseEntity;
 import fr.marelle.shared.IntrouvableException;
+import fr.marelle.shared.Page;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Queries on what hangs on a file or a parcours; those without a perimeter are about a file already known to be within reach. */
 @Dependent
 class SuiviRepository {
+
+    /** IN () is no SQL: nothing has this identifier. */
+    private static final UUID PERSONNE = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager em;
@@ -63,41 +71,95 @@ class SuiviRepository {
                 .getResultList();
     }
 
-    /** All points de situation of a file, with their levels and their bilan if any, latest first. */
+    /** Of which something goes on, or ended on {@code depuis} or since; with their actions, oldest first. */
+    List<Objectif> objectifsDepuis(UUID parcoursId, LocalDate depuis) {
+        return em.createQuery(
+                        "select distinct o from Objectif o where o.parcours.id = :id and (o.concluLe is null or o.concluLe >="
+                                + " :depuis or exists (select a.id from Action a where a.objectif = o and (a.resultat is null or"
+                                + " a.conclueLe >= :depuis))) order by o.fixeLe, o.creeLe",
+                        Objectif.class)
+                .setHint("eclipselink.left-join-fetch", "o.actions.ficheAction")
+                .setParameter("id", parcoursId)
+                .setParameter("depuis", depuis)
+                .getResultList();
+    }
+
+    /** Points de situation of a file in the compartments one reads, with their levels and their bilan if any, latest first. */
     List<Evaluation> evaluationsDuDossier(UUID dossierId, Set<Compartiment> lisibles) {
+        return evaluations(" where e.dossier.id = :id", lisibles)
+                .setParameter("id", dossierId)
+                .getResultList();
+    }
+
+    /** Those of one parcours of that file, and those others of it. */
+    List<Evaluation> evaluations(UUID dossierId, UUID parcoursId, Set<UUID> autres, Set<Compartiment> lisibles) {
+        return evaluations(
+                        " left join e.parcours p where e.dossier.id = :dossier and (p.id = :id or e.id in :autres)",
+                        lisibles)
+                .setParameter("dossier", dossierId)
+                .setParameter("id", parcoursId == null ? PERSONNE : parcoursId)
+                .setParameter("autres", autres.isEmpty() ? Set.of(PERSONNE) : autres)
+                .getResultList();
+    }
+
+    private TypedQuery<Evaluation> evaluations(String condition, Set<Compartiment> lisibles) {
         return em.createQuery(
-                        "select distinct e from Evaluation e left join fetch e.lignes left join fetch e.bilan where e.dossier.id = :id"
-                                + " and e.compartiment in :lisibles"
-                                + " order by e.le desc, e.creeLe desc",
+                        "select distinct e from Evaluation e left join fetch e.lignes left join fetch e.bilan"
+                                + condition + " and e.compartiment in :lisibles order by e.le desc, e.creeLe desc",
                         Evaluation.class)
-                .setParameter("id", dossierId)
-                .setParameter("lisibles", lisibles)
-                .getResultList();
+                .setParameter("lisibles", lisibles);
     }
 
-    /** The latest hundred, latest first; older ones stay in the file. */
-    List<Contact> contacts(UUID dossierId, Set<Compartiment> lisibles) {
+    List<Contact> contacts(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Contact c where c.id in :ids", Contact.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The PRE that holds a file on that day. */
+    UUID pre(UUID dossierId, LocalDate jour) {
         return em.createQuery(
-                        "select c from Contact c where c.dossier.id = :id and c.compartiment in :lisibles order by c.le desc, c.creeLe desc",
-                        Contact.class)
+                        "select r.pre.id from Rattachement r where r.dossier.id = :id and r.du <= :jour and (r.au is null or"
+                                + " r.au > :jour)",
+                        UUID.class)
                 .setParameter("id", dossierId)
-                .setParameter("lisibles", lisibles)
-                .setMaxResults(100)
-                .getResultList();
+                .setParameter("jour", jour)
+                .getSingleResult();
     }
 
-    /** What was decided on a file and by whom, latest first. */
-    List<SuiviDossier.Decision> decisions(UUID dossierId) {
-        return em
-                .createQuery(
-                        "select t, k.nom from Trace t left join Compte k on k.id = t.creePar where t.dossier.id = :id"
-                                + " order by t.creeLe desc",
+    /** From now on nobody reads what was not for everybody. */
+    void retenir(Dossier dossier) {
+        for (String entite : List.of("Contact", "Evaluation")) {
+            em.createQuery("update " + entite + " x set x.compartiment = :retenu where x.dossier = :dossier"
+                            + " and x.compartiment <> :partage")
+                    .setParameter("retenu", Compartiment.RETENU)
+                    .setParameter("partage", Compartiment.PARTAGE)
+                    .setParameter("dossier", dossier)
+                    .executeUpdate();
+        }
+    }
+
+    /**
+     * What was decided on a file and by whom, latest first.
+     *
+     * @param tus how the facts begin that the reader is not told
+     * @param genre the only kind told; null for all
+     */
+    Page<SuiviDossier.Decision> decisions(UUID dossierId, List<String> tus, GenreFait genre, int numero) {
+        String condition = " where t.dossier.id = :id"
+                + (genre == null ? "" : " and t.fait like '" + genre.faits() + "%'")
+                + tus.stream().map(" and t.fait not like '%s%%'"::formatted).collect(Collectors.joining());
+        TypedQuery<Object[]> requete = em.createQuery(
+                        "select t, k.nom from Trace t left join Compte k on k.id = t.creePar" + condition
+                                + " order by t.creeLe desc, t.id",
                         Object[].class)
-                .setParameter("id", dossierId)
-                .getResultList()
-                .stream()
-                .map(c -> new SuiviDossier.Decision((Trace) c[0], (String) c[1]))
-                .toList();
+                .setParameter("id", dossierId);
+        TypedQuery<Long> compte = em.createQuery("select count(t) from Trace t" + condition, Long.class)
+                .setParameter("id", dossierId);
+        return Page.lire(requete, numero, Page.ECRAN, compte::getSingleResult)
+                .dire(c -> new SuiviDossier.Decision((Trace) c[0], (String) c[1]));
     }
 
     /** Whether a parcours has its point de situation of entry. */

@@ -19,7 +19,7 @@ import java.util.UUID;
 @Dependent
 class SaisineRepository {
 
-    private static final String LIGNE = "select new fr.marelle.saisine.SaisineLigne(s.id, s.reference, s.identite.nom,"
+    static final String LIGNE = "select new fr.marelle.saisine.SaisineLigne(s.id, s.reference, s.identite.nom,"
             + " s.identite.prenom, s.provenance.recueLe, s.etat, e.nom, d.numero)"
             + " from Saisine s join s.dossier d left join s.provenance.etablissement e where ";
 
@@ -69,19 +69,6 @@ class SaisineRepository {
     /** Already known to be within reach. */
     Saisine connue(UUID id) {
         return Optional.ofNullable(em.find(Saisine.class, id)).orElseThrow(IntrouvableException::new);
-    }
-
-    /** Saisines of the perimeter in these states, oldest reception first while open, latest first once answered. */
-    Page<SaisineLigne> page(Perimetre perimetre, Collection<EtatSaisine> etats, boolean recentes, int numero) {
-        String condition = "s.etat in :etats and " + perimetre.filtre("d");
-        TypedQuery<UUID> compte =
-                em.createQuery("select s.id from Saisine s join s.dossier d where " + condition, UUID.class);
-        perimetre.appliquer(compte.setParameter("etats", etats));
-        TypedQuery<SaisineLigne> lignes = em.createQuery(
-                LIGNE + condition + " order by s.provenance.recueLe " + (recentes ? "desc" : "asc") + ", s.reference",
-                SaisineLigne.class);
-        perimetre.appliquer(lignes.setParameter("etats", etats));
-        return Page.lire(lignes, numero, Page.ECRAN, () -> Page.plafonner(compte));
     }
 
     /** What an establishment filed, latest first. */

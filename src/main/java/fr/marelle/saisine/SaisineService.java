@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads saisines: the team its files, a sender her own answers. Filing is {@link DepotService}, deciding {@link ExamenService}. */
+/** Reads saisines: the team its files ({@link ListeSaisinesService} lists them), a sender her own answers. Filing is {@link DepotService}, deciding {@link ExamenService}. */
 @Stateless
 public class SaisineService {
 
@@ -31,29 +31,6 @@ public class SaisineService {
 
     @Inject
     private Journal journal;
-
-    /** Open saisines of the perimeter, the one that waits longest first. */
-    @RolesAllowed(Droit.SAISINE_LIRE)
-    public Page<SaisineLigne> enAttente(int numero) {
-        journal.noter(Acte.RECHERCHE, "saisine", null);
-        return saisines.page(perimetre(), List.of(EtatSaisine.RECUE, EtatSaisine.EN_EXAMEN), false, numero);
-    }
-
-    /** Answered saisines of the perimeter, latest first. */
-    @RolesAllowed(Droit.SAISINE_LIRE)
-    public Page<SaisineLigne> repondues(int numero) {
-        journal.noter(Acte.RECHERCHE, "saisine", null);
-        return saisines.page(
-                perimetre(),
-                List.of(
-                        EtatSaisine.RATTACHEE,
-                        EtatSaisine.ACCOMPAGNEE,
-                        EtatSaisine.AUTRE_REPONSE,
-                        EtatSaisine.SANS_SUITE,
-                        EtatSaisine.TERMINEE),
-                true,
-                numero);
-    }
 
     /** One saisine with its narrative opened. */
     @RolesAllowed(Droit.SAISINE_LIRE)

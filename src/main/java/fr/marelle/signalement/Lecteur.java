@@ -1,5 +1,7 @@
 package fr.marelle.signalement;
 
+import fr.marelle.habilitation.Droit;
+import fr.marelle.habilitation.UtilisateurCourant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -10,4 +12,13 @@ import java.util.UUID;
  * @param entiers PRE in which she reads everything
  * @param pres PRE in which she reads what she reported herself
  */
-record Lecteur(UUID compteId, Set<UUID> entiers, Set<UUID> pres, LocalDate jour) {}
+record Lecteur(UUID compteId, Set<UUID> entiers, Set<UUID> pres, LocalDate jour) {
+
+    static Lecteur de(UtilisateurCourant utilisateur, LocalDate jour) {
+        return new Lecteur(
+                utilisateur.getCompteId(),
+                utilisateur.perimetre(Droit.SIGNALEMENT_LIRE).presEntiers(),
+                utilisateur.perimetre(Droit.SIGNALEMENT_FAIRE).presEquipe(),
+                jour);
+    }
+}

@@ -56,6 +56,10 @@ public class Signalement extends BaseEntity {
 
     private TexteProtege reponse;
 
+    /** The PRE that reported it, once the file went to another: it stays there. Null while it is the one that holds the file. */
+    @Column(name = "pre_id")
+    private UUID preId;
+
     protected Signalement() {}
 
     /** @param auteurId the account that writes it */

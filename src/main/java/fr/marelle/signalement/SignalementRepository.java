@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,8 +22,9 @@ class SignalementRepository {
             " from Dossier d left join Signalement s on s.dossier = d left join Rattachement r on"
                     + " r.dossier = d left join Enfant e on e.dossier = d left join Compte c on c.id = s.auteurId where s.id is not null and "
                     + Perimetre.PROTECTION.formatted("d")
-                    + " and r.du <= :pJour and (r.au is null or r.au > :pJour) and (r.pre.id in :entiers or (s.auteurId = :pCompte and"
-                    + " r.pre.id in :pres)) and " + Exclusions.filtre("d");
+                    + " and r.du <= :pJour and (r.au is null or r.au > :pJour) and (s.preId is null and (r.pre.id in :entiers or"
+                    + " (s.auteurId = :pCompte and r.pre.id in :pres)) or s.preId in :entiers or (s.auteurId = :pCompte and"
+                    + " s.preId in :pres)) and " + Exclusions.filtre("d");
 
     @PersistenceContext
     private EntityManager em;
@@ -33,6 +35,14 @@ class SignalementRepository {
 
     boolean existe(UUID id) {
         return em.find(Signalement.class, id) != null;
+    }
+
+    /** What was reported so far stays with the PRE that did, whose author and coordination await the reply. */
+    void retenir(Dossier dossier, UUID de) {
+        em.createQuery("update Signalement s set s.preId = :de where s.dossier = :dossier and s.preId is null")
+                .setParameter("de", de)
+                .setParameter("dossier", dossier)
+                .executeUpdate();
     }
 
     /** What that person may read again: those that await a reply first, the oldest first. */
@@ -46,6 +56,18 @@ class SignalementRepository {
         TypedQuery<UUID> compte = lier(em.createQuery("select s.id" + SIENS, UUID.class), lecteur);
         return Page.lire(requete, numero, Page.ECRAN, () -> Page.plafonner(compte))
                 .dire(c -> lu(c, lecteur.jour()));
+    }
+
+    /** Those that await a reply. */
+    List<SignalementLu> attendus(Lecteur lecteur) {
+        return lier(
+                        em.createQuery(
+                                "select s, d, e.prenom, e.nom, c.nom" + SIENS + " and s.reponduLe is null",
+                                Object[].class),
+                        lecteur)
+                .getResultStream()
+                .map(c -> lu(c, lecteur.jour()))
+                .toList();
     }
 
     /** One of them. */

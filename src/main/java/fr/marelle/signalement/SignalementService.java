@@ -141,10 +141,6 @@ public class SignalementService {
     }
 
     private Lecteur moi() {
-        return new Lecteur(
-                utilisateur.getCompteId(),
-                utilisateur.perimetre(Droit.SIGNALEMENT_LIRE).presEntiers(),
-                utilisateur.perimetre(Droit.SIGNALEMENT_FAIRE).presEquipe(),
-                LocalDate.now(horloge));
+        return Lecteur.de(utilisateur, LocalDate.now(horloge));
     }
 }

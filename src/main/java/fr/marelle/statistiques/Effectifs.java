@@ -6,7 +6,7 @@ final class Effectifs {
     /**
      * ?1 and ?2: first and last day. A child counts once, by the earliest of its parcours that has a day of activity in the
      * period; under two years it is in the first band. One whose
-     * family objected, and was heard, is not counted. In two foyers, the one it has lived in longest decides.
+     * family objected, and was not refused, is not counted: not while it waits either (GDPR art. 18.1.d). In two foyers, the one it has lived in longest decides.
      */
     static final String SQL =
             """
@@ -32,7 +32,8 @@ final class Effectifs {
               FROM entrant x JOIN dossier d ON d.id = x.dossier_id AND d.etat <> 'GELE'
                 JOIN enfant e ON e.dossier_id = d.id LEFT JOIN etablissement t ON t.id = e.etablissement_id
               WHERE x.rang = 1 AND NOT EXISTS (SELECT 1 FROM opposition o
-                WHERE o.dossier_id = x.dossier_id AND o.decision = 'ACCEPTEE' AND o.levee_le IS NULL)),
+                WHERE o.dossier_id = x.dossier_id AND COALESCE(o.decision, 'ACCEPTEE') = 'ACCEPTEE'
+                AND o.levee_le IS NULL)),
             situes AS (
               SELECT f.*, IF(f.debut_le >= f.du, f.quartier_2024_entree, NULL) AS note, (
                   SELECT h.quartier_2024 FROM residence r JOIN domicile h ON h.foyer_id = r.foyer_id

@@ -85,6 +85,12 @@ class TerritoireRepository {
                 .getResultList();
     }
 
+    /** Code and name of every quartier. */
+    List<Object[]> noms() {
+        return em.createQuery("select q.code, q.nom from Quartier q", Object[].class)
+                .getResultList();
+    }
+
     List<Quartier> parCodes(Collection<String> codes) {
         return em.createQuery(
                         "select distinct q from Quartier q left join fetch q.communes where q.code in :codes order by q.code",

@@ -4,9 +4,11 @@ import fr.marelle.brouillon.Brouillon;
 import fr.marelle.brouillon.BrouillonService;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
+import fr.marelle.parcours.EtatParcours;
 import fr.marelle.saisine.SaisineService;
 import fr.marelle.saisine.SaisineSuivie;
 import fr.marelle.shared.web.Messages;
+import fr.marelle.tache.Bord;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,21 +35,41 @@ public class AccueilView {
     @Inject
     private UtilisateurCourant utilisateur;
 
-    private List<Tache> taches;
+    private Bord bord;
+    private List<Tuile> sujets;
+    private List<Tuile> equipe;
     private List<Brouillon> brouillons;
     private List<SaisineSuivie> suivies = List.of();
 
     @PostConstruct
     void charger() {
-        taches = accueil.taches();
+        bord = accueil.bord();
+        sujets = accueil.sujets(bord);
+        equipe = accueil.equipe(bord);
         brouillons = brouillonService.miens();
         if (utilisateur.peut(Droit.SAISINE_SUIVRE)) {
             suivies = saisineService.suivies(1, DERNIERES).lignes();
         }
     }
 
-    public List<Tache> getTaches() {
-        return taches;
+    /** One's own affair, by subject. */
+    public List<Tuile> getSujets() {
+        return sujets;
+    }
+
+    /** What slips in the team of a whole PRE; empty for who does not answer for one. */
+    public List<Tuile> getEquipe() {
+        return equipe;
+    }
+
+    /** Whether noting what a family said is what one does all day. */
+    public boolean isReferent() {
+        return utilisateur.peut(Droit.PARCOURS_SUIVRE) && !utilisateur.peut(Droit.SAISINE_STATUER);
+    }
+
+    /** Null for who has nothing to do in files. */
+    public Bord getBord() {
+        return bord;
     }
 
     public List<Brouillon> getBrouillons() {
@@ -58,9 +80,14 @@ public class AccueilView {
         return suivies;
     }
 
-    /** Sentence of a task, its number agreed. */
-    public String texte(Tache tache) {
-        return Messages.texte(tache.cle(), tache.nombre());
+    /** Sentence of a tile, its number agreed. */
+    public String texte(Tuile tuile) {
+        return Messages.texte(tuile.cle(), tuile.nombre());
+    }
+
+    /** Lists of parcours, by where they stand. */
+    public List<EtatParcours> getEtats() {
+        return bord == null ? List.of() : List.copyOf(bord.etats().parcours().keySet());
     }
 
     /** Name of the form of a draft. */

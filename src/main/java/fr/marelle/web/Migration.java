@@ -1,6 +1,7 @@
 package fr.marelle.web;
 
 import fr.marelle.dossier.CoffreControle;
+import fr.marelle.famille.Lexique;
 import fr.marelle.habilitation.Amorcage;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -24,7 +25,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings the database to this version's schema before anything else, checks the master key, opens the first account. */
+/** Brings the database to this version's schema before anything else, checks the master key, learns the words of names, opens the
+ * first account. */
 @Startup
 @Singleton
 @PermitAll
@@ -50,6 +52,9 @@ public class Migration {
     @Inject
     private Amorcage amorcage;
 
+    @Inject
+    private Lexique lexique;
+
     @Resource
     private UserTransaction transaction;
 
@@ -61,6 +66,7 @@ public class Migration {
             schema.migrer();
             transaction.begin();
             String defaut = coffre.verifier();
+            lexique.completer();
             transaction.commit();
             if (defaut != null) {
                 refuser(defaut, null);

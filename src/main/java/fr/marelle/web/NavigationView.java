@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ public class NavigationView {
 
     private static final List<Entree> MENU = List.of(
             new Entree("Accueil", "/accueil", false),
+            new Entree("Tâches", "/tache/liste", false),
             new Entree("Saisines", "/saisine/liste", false),
             new Entree("Enfants", "/famille/liste", false),
             new Entree("Parcours", "/parcours/liste", false),
@@ -40,6 +42,7 @@ public class NavigationView {
             "accord", "famille",
             "convention", "saisine",
             "document", "famille",
+            "eps", "invitation",
             "equipe", "famille",
             "invitation", "eps",
             "nomenclature", "compte",
@@ -75,9 +78,24 @@ public class NavigationView {
         return url.replaceFirst("^/([^/?]*).*$", "$1");
     }
 
+    /** Whether one may open that page; false for one that does not exist. */
+    public boolean ouvre(String page) {
+        return Routes.droits(page).stream().flatMap(List::stream).anyMatch(utilisateur::peut);
+    }
+
+    /** When the page was made: what a print of it says. */
+    public Instant getMaintenant() {
+        return Instant.now();
+    }
+
     /** Whether one may search children. */
     public boolean isRecherche() {
         return utilisateur.peut(Droit.FAMILLE_LIRE);
+    }
+
+    /** Whether one may note what a family said. */
+    public boolean isNote() {
+        return utilisateur.peut(Droit.PARCOURS_SUIVRE);
     }
 
     /** Seconds until the session ends without any request. */

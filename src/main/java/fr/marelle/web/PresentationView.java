@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the home page tells somebody of her role: a sentence for the shipped ones, the pages she opens for the others. */
 @Named
@@ -24,13 +23,7 @@ public class PresentationView {
 
     /** Somebody who has things to do in files. */
     public boolean isEquipe() {
-        return Stream.of(
-                        Droit.SAISINE_STATUER,
-                        Droit.ACCORD_RECUEILLIR,
-                        Droit.EPS_PREPARER,
-                        Droit.PARCOURS_OUVRIR,
-                        Droit.PARCOURS_SUIVRE)
-                .anyMatch(utilisateur::peut);
+        return utilisateur.peut(Droit.TACHE_SUIVRE);
     }
 
     /** The whole of the shipped role: its sentence leads to all these pages. */

@@ -21,6 +21,8 @@ public final class Routes {
         page("/introuvable", PUBLIC);
         page("/erreur", PUBLIC);
         page("/accueil", Droit.ACCUEIL);
+        page("/geste/annulation", Droit.ACCUEIL);
+        page("/journee/liste", Droit.ACCUEIL);
         page("/compte/moi", Droit.JETON_GERER);
         page("/compte/liste", Droit.COMPTE_GERER);
         page("/compte/fiche", Droit.COMPTE_GERER);
@@ -46,6 +48,7 @@ public final class Routes {
         page("/famille/fratrie", Droit.FAMILLE_MODIFIER);
         page("/accord/liste", Droit.ACCORD_RECUEILLIR);
         page("/accord/saisie", Droit.ACCORD_RECUEILLIR);
+        page("/accord/signature", Droit.ACCORD_RECUEILLIR);
         page("/accord/fiche", Droit.FAMILLE_LIRE);
         page("/accord/finalites", Droit.FINALITE_ADAPTER);
         page("/accord/finalite", Droit.FINALITE_ADAPTER);
@@ -62,14 +65,22 @@ public final class Routes {
         page("/parcours/evaluation", Droit.PARCOURS_SUIVRE);
         page("/parcours/objectif", Droit.PARCOURS_SUIVRE);
         page("/parcours/action", Droit.PARCOURS_SUIVRE);
-        page("/parcours/contact", Droit.PARCOURS_SUIVRE);
+        page("/parcours/note", Droit.PARCOURS_SUIVRE);
         page("/parcours/bilan", Droit.PARCOURS_SUIVRE);
+        page("/parcours/suspension", Droit.PARCOURS_SUIVRE);
         page("/parcours/fin", Droit.PARCOURS_SUIVRE);
         page("/parcours/demarrage", Droit.PARCOURS_OUVRIR);
         page("/eps/liste", Droit.EPS_LIRE);
         page("/eps/reunion", Droit.EPS_LIRE);
         page("/eps/saisie", Droit.EPS_PREPARER);
         page("/eps/passage", Droit.EPS_LIRE);
+        page("/eps/conduite", Droit.EPS_DECIDER);
+        page("/eps/annee", Droit.EPS_LIRE);
+        page("/eps/calendrier", Droit.EPS_PREPARER);
+        page("/eps/compterendu", Droit.EPS_LIRE);
+        page("/invitation/compterendu", Droit.EPS_ASSISTER);
+        page("/eps/charte", Droit.EPS_LIRE, Droit.EPS_ASSISTER);
+        page("/eps/chartepapier", Droit.EPS_LIRE, Droit.EPS_ASSISTER);
         page("/signalement/liste", Droit.SIGNALEMENT_FAIRE);
         page("/signalement/saisie", Droit.SIGNALEMENT_FAIRE);
         page("/signalement/fiche", Droit.SIGNALEMENT_FAIRE);
@@ -86,6 +97,11 @@ public final class Routes {
         page("/equipe/exclusion", Droit.EQUIPE_GERER);
         page("/equipe/acces", Droit.ACCES_EXCEPTIONNEL);
         page("/equipe/passation", Droit.EQUIPE_GERER);
+        page("/equipe/lot", Droit.EQUIPE_GERER);
+        page("/vue/saisie", Droit.FAMILLE_LIRE);
+        page("/transfert/liste", Droit.EQUIPE_GERER);
+        page("/transfert/saisie", Droit.EQUIPE_GERER);
+        page("/transfert/reponse", Droit.EQUIPE_GERER);
         page("/document/liste", Droit.DOCUMENT_LIRE);
         page("/document/contenu", Droit.DOCUMENT_LIRE);
         page("/document/saisie", Droit.DOCUMENT_DEPOSER);
@@ -111,6 +127,12 @@ public final class Routes {
         page("/statistiques/remontee", Droit.REMONTEE_FAIRE);
         page("/statistiques/destinataires", Droit.DESTINATAIRE_AGREER);
         page("/sante/saisie", Droit.SANTE_OUVRIR);
+        page("/tache/liste", Droit.TACHE_SUIVRE);
+        page("/tache/saisie", Droit.TACHE_SUIVRE);
+        page("/tache/enfant", Droit.TACHE_SUIVRE);
+        page("/tache/lot", Droit.TACHE_SUIVRE);
+        page("/tache/reglages", Droit.TACHE_REGLER);
+        page("/tache/courriel", Droit.TACHE_SUIVRE);
     }
 
     private Routes() {}

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Lets through only the routes one is entitled to. A stranger is sent to the sign-in page; anybody else gets, for what is out
- * of reach, the very answer of what does not exist. Requests from other sites change nothing.
+ * of reach, the very answer of what does not exist; a screen that is lent is a stranger's but for one page. Requests from other sites change nothing.
  */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
 public class RoutesFilter implements Filter {
@@ -73,9 +73,10 @@ public class RoutesFilter implements Filter {
             throws IOException, ServletException {
         Optional<List<String>> droits = Routes.droits(chemin);
         boolean publique = droits.isPresent() && droits.get().contains(Routes.PUBLIC);
-        if (publique || droits.isPresent() && droits.get().stream().anyMatch(utilisateur::peut)) {
+        boolean pretee = utilisateur.isEcranPrete() && !utilisateur.ouvre(chemin, requete.getParameter("brouillon"));
+        if (publique || !pretee && droits.isPresent() && droits.get().stream().anyMatch(utilisateur::peut)) {
             Envoi.passer(requete, reponse, chemin, suite);
-        } else if (utilisateur.isConnecte()) {
+        } else if (utilisateur.isConnecte() && !pretee) {
             reponse.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             String retour = requete.getQueryString() == null ? chemin : chemin + "?" + requete.getQueryString();

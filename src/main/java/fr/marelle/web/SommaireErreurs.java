@@ -1,5 +1,6 @@
 package fr.marelle.web;
 
+import fr.marelle.shared.web.MessageAnnulable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the server has to say on this page: the errors, each with its field to link to, and the announcements. */
 @Named("sommaire")
@@ -24,8 +26,9 @@ public class SommaireErreurs {
     /**
      * @param champ client id of the field, null when the message belongs to none
      * @param libelle the field's label, null when it has none
+     * @param geste by what what is told is undone; null when it cannot be
      */
-    public record Ligne(String champ, String libelle, String texte, boolean avertissement) {}
+    public record Ligne(String champ, String libelle, String texte, boolean avertissement, UUID geste) {}
 
     /** Those of no field first, then in the order of the page. */
     public List<Ligne> getErreurs() {
@@ -45,9 +48,13 @@ public class SommaireErreurs {
                 .forEach(m -> {
                     m.rendered();
                     boolean avertissement = m.getSeverity() == FacesMessage.SEVERITY_WARN;
-                    lignes.add(new Ligne(champ, libelle, m.getSummary(), avertissement));
+                    lignes.add(new Ligne(champ, libelle, m.getSummary(), avertissement, geste(m)));
                 }));
         return lignes;
+    }
+
+    private static UUID geste(FacesMessage message) {
+        return message instanceof MessageAnnulable annulable ? annulable.getGeste() : null;
     }
 
     /** Label of each field that has messages; null, the page itself, comes first. */

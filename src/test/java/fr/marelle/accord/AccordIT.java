@@ -50,12 +50,16 @@ class AccordIT {
         int intervalles = 0;
         for (Map.Entry<String, String> operation : FINALITES.entrySet()) {
             Map<UUID, List<FaitReponse>> reponses = parEnfant(
-                    accords(operation.getValue(), "a.responsable_id, a.reponse, a.effectif_le, a.expire_le", ""),
+                    accords(
+                            operation.getValue(),
+                            "a.responsable_id, a.reponse, a.effectif_le, a.expire_le, f.signature",
+                            ""),
                     l -> new FaitReponse(
                             id(l, "responsable_id"),
                             Reponse.valueOf(l.getString("reponse")),
                             jour(l, "effectif_le"),
-                            jour(l, "expire_le")));
+                            jour(l, "expire_le"),
+                            Signature.valueOf(l.getString("signature"))));
             Map<UUID, List<FaitRecherche>> recherches = parEnfant(
                     accords(
                             operation.getValue(),
@@ -76,7 +80,7 @@ class AccordIT {
                         autorites.getOrDefault(enfant.getKey(), List.of()),
                         reponses.getOrDefault(enfant.getKey(), List.of()),
                         recherches.getOrDefault(enfant.getKey(), List.of()));
-                List<Intervalle> calcules = new CalculPermissions(faits, Signature.UNE).intervalles();
+                List<Intervalle> calcules = new CalculPermissions(faits).intervalles();
                 assertThat(stockes.getOrDefault(enfant.getKey(), List.of()))
                         .as(operation.getKey() + " of child " + enfant.getKey())
                         .isEqualTo(calcules);

@@ -244,6 +244,31 @@ class AccordLuTest {
         }
     }
 
+    /** What is shown to who signs: her children that are chosen, and what she answered; the rest of the form is the team's. */
+    @Test
+    void whoSignsReadsHerOwnAnswersForTheChosenChildrenAndNothingElse() {
+        UUID id = UUID.randomUUID();
+        saisi.setLe(jour.toString());
+        saisi.setAvis(List.of(avis(frere, "Je veux bien.")));
+        FicheASigner fiche = lu().aSigner(id);
+        assertThat(fiche.enfants()).containsExactly(enfant);
+        assertThat(fiche.getNom()).isEqualTo(mere.getNomComplet());
+        assertThat(fiche.getLignes())
+                .extracting(l -> l.libelle() + " " + l.reponse())
+                .containsExactly("SUIVI ACCORDE");
+        assertThat(lu().aSigner(id).vu()).isEqualTo(fiche.vu());
+        saisi.setEnfants(List.of(enfant.getId().toString(), frere.getId().toString()));
+        assertThat(lu().aSigner(id).vu()).as("another child").isNotEqualTo(fiche.vu());
+        saisi.setEnfants(List.of(enfant.getId().toString()));
+        saisi.setReponses(List.of(reponse("SUIVI", "REFUSE")));
+        assertThat(lu().aSigner(id).vu()).as("another answer").isNotEqualTo(fiche.vu());
+        saisi.setSignataire(pere.getId().toString());
+        assertThat(Refuses.par(() -> lu().aSigner(id))).containsExactly("signataire accord.signataireSansAutorite");
+        saisi.setSignataire(mere.getId().toString());
+        saisi.setLe("2026-11-20");
+        assertThat(Refuses.par(() -> lu().aSigner(id))).containsExactly("le accord.signatureDuJour");
+    }
+
     private Accord donner(Responsable qui, LocalDate le, Reponse reponse) {
         Accord donne = fr.marelle.accord.Exemples.fiche(qui, le).repondre(enfant, suivi, reponse);
         donnes.add(donne);

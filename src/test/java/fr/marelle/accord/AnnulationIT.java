@@ -75,11 +75,15 @@ class AnnulationIT {
         assertThat(epsPermise()).isFalse();
         assertThat(referent.ouvrir("/accord/annulation?sur=" + fiche).body()).contains("porte un refus ou un retrait");
         assertThat(epsPermise()).as("a GET changes nothing").isFalse();
+        assertThat(coordination.ouvrir("/famille/fiche?id=" + enfant).body())
+                .as("said at the top of the child's page")
+                .contains("La famille a retiré son accord à l’accompagnement le", "rien ne se fait sans elle");
 
         assertThat(annuler(referent, fiche, "MAUVAIS_ENFANT", "autre dossier").statusCode())
                 .isEqualTo(302);
         assertThat(permissions()).isEqualTo(avant);
         assertThat(epsPermise()).isTrue();
+        assertThat(coordination.ouvrir("/famille/fiche?id=" + enfant).body()).doesNotContain("rien ne se fait sans");
         assertThat(Temoin.valeur(
                         "select precision_ from trace where dossier_id = ? and fait = 'trace.accord.annulee'"
                                 + " order by cree_le desc limit 1",
@@ -215,7 +219,7 @@ class AnnulationIT {
         String bar = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'mère de l’enfant' from compte where login = 'referent'",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'mère de l’enfant' from compte where login = 'referent'",
                 bar,
                 dossier);
         try {

@@ -150,6 +150,61 @@ class CalculPermissionsTest {
         assertThat(recit.jours()).isEmpty();
     }
 
+    /** Given when one signature was enough, the PRE later asks both: nobody took anything back. */
+    @Test
+    void anEditionThatLaterWantsBothSignaturesEndsNoEarlierAgreement() {
+        Recit recit = deux().reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), MAJORITE));
+        recit.accordATousSigner(PERE, le(3, 1), le(5, 1));
+        assertThat(recit.jours())
+                .as("his own, in the new words, comes and ends without hers")
+                .containsExactly(new Intervalle(le(1, 10), MAJORITE));
+    }
+
+    /** A grandfather holds authority too, and was only told: the new words the father signs are not held against the mother's. */
+    @Test
+    void newWordsSignedByAnotherEndNoAgreementGivenInTheOldOnes() {
+        UUID grandPere = new UUID(0, 3);
+        Recit recit = deux().autorite(grandPere, NatureAutorite.DELEGUEE, NAISSANCE, null)
+                .reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10))
+                .recherche(grandPere, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10))
+                .accordATousSigner(PERE, le(3, 1), null);
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), MAJORITE));
+    }
+
+    /** She answers again, in words that want both: from that day both it is. */
+    @Test
+    void whoeverAgreesAgainInWordsThatWantBothSignaturesIsJudgedByThose() {
+        Recit recit = deux().reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10))
+                .accordATousSigner(MERE, le(4, 1), null);
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(1, 10), le(4, 1)));
+        assertThat(recit.motif(le(4, 1))).isEqualTo(MotifPermission.MANQUE_SIGNATURE);
+        recit.accordATousSigner(PERE, le(4, 20), null);
+        assertThat(recit.jours())
+                .containsExactly(new Intervalle(le(1, 10), le(4, 1)), new Intervalle(le(4, 20), MAJORITE));
+    }
+
+    /** Asked of both and signed by one, it is not allowed the day the PRE asks for less: somebody must read those words. */
+    @Test
+    void anEditionThatLaterWantsOneSignatureAllowsNothingByItself() {
+        Recit recit = deux().accordATousSigner(MERE, le(1, 10), null)
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10));
+        assertThat(recit.jours()).isEmpty();
+        recit.reponse(MERE, Reponse.ACCORDE, le(6, 1));
+        assertThat(recit.jours()).containsExactly(new Intervalle(le(6, 1), MAJORITE));
+    }
+
+    @Test
+    void onOneDayTheStricterWordsCountWhateverTheOrderOfEntry() {
+        Recit recit = deux().accordATousSigner(MERE, le(1, 10), null)
+                .reponse(MERE, Reponse.ACCORDE, le(1, 10))
+                .recherche(PERE, ResultatRecherche.INFORME_SANS_OPPOSITION, le(1, 10));
+        assertThat(recit.motif(le(1, 10))).isEqualTo(MotifPermission.MANQUE_SIGNATURE);
+    }
+
     private static LocalDate le(int mois, int jour) {
         return LocalDate.of(2026, mois, jour);
     }
@@ -183,8 +238,14 @@ class CalculPermissionsTest {
 
         Recit reponse(UUID qui, Reponse reponse, LocalDate le, LocalDate expire) {
             if (reponse != null) {
-                reponses.add(new FaitReponse(qui, reponse, le, expire));
+                reponses.add(new FaitReponse(qui, reponse, le, expire, Signature.UNE));
             }
+            return this;
+        }
+
+        /** In the words of an edition that every holder must sign. */
+        Recit accordATousSigner(UUID qui, LocalDate le, LocalDate expire) {
+            reponses.add(new FaitReponse(qui, Reponse.ACCORDE, le, expire, Signature.DEUX));
             return this;
         }
 
@@ -201,11 +262,20 @@ class CalculPermissionsTest {
         }
 
         CalculPermissions calcul(Signature signature) {
-            return new CalculPermissions(new Faits(majorite, autorites, reponses, recherches), signature);
+            return new CalculPermissions(Exemples.lues(faits(), signature));
+        }
+
+        Faits faits() {
+            return new Faits(majorite, autorites, reponses, recherches);
+        }
+
+        /** Each answer judged by the edition it was given in. */
+        MotifPermission motif(LocalDate jour) {
+            return new CalculPermissions(faits()).motif(jour);
         }
 
         List<Intervalle> jours() {
-            return calcul(Signature.UNE).intervalles();
+            return new CalculPermissions(faits()).intervalles();
         }
     }
 }

@@ -112,7 +112,7 @@ class ConnusTest {
     /** What may be done on {@code jour}, as it was known at the end of {@code su}. */
     private MotifPermission motif(List<Accord> accords, LocalDate su, LocalDate jour) {
         Faits faits = new Connus(su).faits(enfant, enfant.getAutorites(), accords, "SUIVI");
-        return new CalculPermissions(faits, Signature.UNE).motif(jour);
+        return new CalculPermissions(faits).motif(jour);
     }
 
     private static <T extends BaseEntity> T saisie(T entite, LocalDate le) {

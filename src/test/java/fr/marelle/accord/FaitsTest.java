@@ -12,6 +12,7 @@ import fr.marelle.essai.Refuses;
 import fr.marelle.famille.Enfant;
 import fr.marelle.famille.NatureAutorite;
 import fr.marelle.famille.Responsable;
+import fr.marelle.habilitation.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ class FaitsTest {
         Accord accord = fiche.repondre(enfant, suivi, Reponse.ACCORDE);
         fiche.repondre(enfant, Exemples.finalite("PHOTO", Signature.DEUX, null), Reponse.REFUSE);
         assertThat(faits(fiche).reponses())
-                .containsExactly(new FaitReponse(mere.getId(), Reponse.ACCORDE, LE, LE.plusMonths(12)));
+                .containsExactly(new FaitReponse(mere.getId(), Reponse.ACCORDE, LE, LE.plusMonths(12), Signature.UNE));
         assertThat(fiche.getAccords()).hasSize(2);
         assertThat(accord.getDernierJour()).isEqualTo(LE.plusMonths(12).minusDays(1));
     }
@@ -51,7 +52,7 @@ class FaitsTest {
         Finalite sansTerme = Exemples.finalite("SUIVI", Signature.UNE, null);
         Accord accord = fiche.repondre(enfant, sansTerme, Reponse.ACCORDE);
         assertThat(accord.getDernierJour()).isNull();
-        assertThat(faits(fiche).reponses()).contains(new FaitReponse(null, Reponse.ACCORDE, LE, null));
+        assertThat(faits(fiche).reponses()).contains(new FaitReponse(null, Reponse.ACCORDE, LE, null, Signature.UNE));
     }
 
     @Test
@@ -124,6 +125,28 @@ class FaitsTest {
                         .getAuteur())
                 .as("allowed that day")
                 .isNull();
+    }
+
+    @Test
+    void aRefusedAccompanimentIsToldByTheAnswerThatForbidsItUntilAnotherOneAllowsIt() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        Ligne.poser(suivi, "operation", Operation.ACCOMPAGNER);
+        Finalite photo = Exemples.finalite("PHOTO", Signature.UNE, null);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        Accord refuse = fiche.repondre(enfant, suivi, Reponse.REFUSE);
+        Accord sansPhoto = fiche.repondre(enfant, photo, Reponse.REFUSE);
+        assertThat(refus(photo, refuse, sansPhoto)).as("another purpose").isNull();
+        assertThat(refus(suivi, refuse, sansPhoto).cause()).isEqualTo(refuse);
+        assertThat(refus(suivi)).as("nobody was asked").isNull();
+        Accord donne = Exemples.fiche(mere, LE.plusDays(9)).repondre(enfant, suivi, Reponse.ACCORDE);
+        assertThat(refus(suivi, refuse, donne)).isNull();
+        Accord retire = Exemples.fiche(mere, LE.plusDays(12)).repondre(enfant, suivi, Reponse.RETIRE);
+        assertThat(refus(suivi, refuse, donne, retire).motif()).isEqualTo(MotifPermission.RETIRE);
+    }
+
+    private Explication refus(Finalite finalite, Accord... donnes) {
+        Faits faits = Faits.de(enfant, enfant.getAutorites(), List.of(donnes), finalite.getCode());
+        return new AccordResume(List.of(Explication.de(finalite, faits, List.of(donnes), JOUR)), List.of()).getRefus();
     }
 
     @Test
@@ -212,9 +235,26 @@ class FaitsTest {
         assertThat(echeance.getDernierJour()).isEqualTo(terme.minusDays(1));
     }
 
+    /** The PRE now asks both parents for photographs: what one agreed to when one was enough goes on. */
+    @Test
+    void anAccordIsExplainedByTheEditionThatWasSigned() {
+        autorite(enfant, mere, NatureAutorite.EXERCEE);
+        autorite(enfant, pere, NatureAutorite.EXERCEE);
+        Finalite alors = Exemples.finalite("PHOTO", Signature.UNE, null);
+        Finalite aujourdhui = Exemples.finalite("PHOTO", Signature.DEUX, null);
+        FicheAccord fiche = Exemples.fiche(mere, LE);
+        fiche.rechercher(Set.of(pere.getId()), new Recherche(ResultatRecherche.NON_JOIGNABLE, LE, "courrier"));
+        List<Accord> avant = List.of(fiche.repondre(enfant, alors, Reponse.ACCORDE));
+        Faits faits = Faits.de(enfant, enfant.getAutorites(), avant, "PHOTO");
+        assertThat(Explication.de(aujourdhui, faits, avant, JOUR).motif()).isEqualTo(MotifPermission.AUTORISE);
+        List<Accord> apres = List.of(fiche.repondre(enfant, aujourdhui, Reponse.ACCORDE));
+        faits = Faits.de(enfant, enfant.getAutorites(), apres, "PHOTO");
+        assertThat(Explication.de(alors, faits, apres, JOUR).motif()).isEqualTo(MotifPermission.MANQUE_SIGNATURE);
+    }
+
     private MotifPermission motif(List<Accord> tous, Finalite finalite, LocalDate jour) {
         Faits faits = Faits.de(enfant, enfant.getAutorites(), tous, finalite.getCode());
-        return new CalculPermissions(faits, Signature.UNE).motif(jour);
+        return new CalculPermissions(faits).motif(jour);
     }
 
     @Test

@@ -42,8 +42,22 @@ class FinaliteIT {
 
     private HttpResponse<String> adapter(String code, String texte, boolean demandee) throws SQLException {
         Visiteur dpd = Visiteur.connecte(racine, "dpd");
-        String url = "/accord/finalite?sur=" + Temoin.valeur(COMMUNE.formatted(code));
-        FormulaireLu forme = FormulaireLu.lire(dpd.ouvrir(url).body(), "saisie");
+        FormulaireLu forme = FormulaireLu.lire(
+                dpd.ouvrir("/accord/finalite?sur=" + enVigueur(code)).body(), "saisie");
+        return adapter(dpd, forme, texte, demandee);
+    }
+
+    /** The edition the PRE has today. */
+    private static String enVigueur(String code) throws SQLException {
+        return Temoin.valeur(
+                "select id from finalite where code = ? and (pre_id is null or pre_id = ?) order by pre_id is null, edition desc"
+                        + " limit 1",
+                code,
+                pre("coordination"));
+    }
+
+    private static HttpResponse<String> adapter(Visiteur dpd, FormulaireLu forme, String texte, boolean demandee)
+            throws SQLException {
         forme.champs().put("saisie:pre", pre("coordination"));
         forme.champs().put("saisie:texte", texte);
         forme.champs().put("saisie:dureeMois", "6");
@@ -73,7 +87,7 @@ class FinaliteIT {
                 .contains("Photos et vidéos")
                 .doesNotContain("photographe");
         assertThat(Visiteur.connecte(racine, "dpd").ouvrir("/accord/finalites").body())
-                .contains(texte, "de ce PRE");
+                .contains(texte, "Ce qu’un PRE a décidé pour lui", "PRE de Béthune");
     }
 
     @Test
@@ -171,6 +185,34 @@ class FinaliteIT {
         HttpResponse<String> reponse = adapter("ENQUETE", texte, true);
         assertThat(reponse.statusCode()).isEqualTo(200);
         assertThat(reponse.body()).contains("Vos phrases ont", texte);
+    }
+
+    /** Two forms open on the same edition: the second one overwrites nothing unseen, and loses nothing of what was typed. */
+    @Test
+    void aFormThatIsOlderThanTheEditionInForceIsComparedBeforeItReplacesIt() throws SQLException {
+        Visiteur dpd = Visiteur.connecte(racine, "dpd");
+        String url = "/accord/finalite?sur=" + enVigueur("PARTAGE_PARTENAIRE");
+        FormulaireLu premiere = FormulaireLu.lire(dpd.ouvrir(url).body(), "saisie");
+        FormulaireLu seconde = FormulaireLu.lire(dpd.ouvrir(url).body(), "saisie");
+        String ici = "Le référent parle au club. Je le sais avant.";
+        String la = "Le référent parle au centre social. Je dis oui ou non.";
+        String editions = "select count(*) from finalite where code = 'PARTAGE_PARTENAIRE'";
+        int avant = Integer.parseInt(Temoin.valeur(editions));
+        assertThat(adapter(dpd, premiere, ici, true).statusCode()).isEqualTo(302);
+        assertThat(adapter(dpd, premiere, ici, true).statusCode())
+                .as("sent twice")
+                .isEqualTo(302);
+        HttpResponse<String> refusee = adapter(dpd, seconde, la, true);
+        assertThat(refusee.statusCode()).isEqualTo(200);
+        assertThat(refusee.body())
+                .contains("un autre texte en vigueur", "En vigueur aujourd’hui dans ce PRE", ici, la)
+                .doesNotContain("<dt>Durée, en mois</dt>");
+        assertThat(Temoin.valeur(editions)).isEqualTo(String.valueOf(avant + 1));
+        FormulaireLu comparee = FormulaireLu.lire(refusee.body(), "saisie");
+        assertThat(adapter(dpd, comparee, la, true).statusCode())
+                .as("once compared")
+                .isEqualTo(302);
+        assertThat(Temoin.valeur(editions)).isEqualTo(String.valueOf(avant + 2));
     }
 
     @Test

@@ -7,7 +7,9 @@ import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class RecalculIT {
 
+    private static final String ATTENTES =
+            "select variable_value from information_schema.global_status where variable_name = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
+
     @ArquillianResource
     URL racine;
 
@@ -50,12 +55,40 @@ class RecalculIT {
                 "select e.dossier_id from enfant e where not exists (select 1 from permission p where p.dossier_id ="
                         + " e.dossier_id) order by 1 limit 1");
         Temoin.modifier(
-                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du) values (uuid(), 1, now(6),"
-                        + " now(6), ?, 'ACCOMPAGNER', current_date)",
+                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du) values (uuid(), 1, utc_timestamp(6),"
+                        + " utc_timestamp(6), ?, 'ACCOMPAGNER', current_date)",
                 dossier);
         try {
             assertThat(verifier()).contains("Un dossier n’est pas conforme");
         } finally {
+            Temoin.modifier("delete from permission where dossier_id = ?", dossier);
+        }
+    }
+
+    /** Wrong when it was read, right by the time whoever holds the file lets go: nobody is told a file is wrong that is not. */
+    @Test
+    void whatIsBeingWrittenIsReadAgainBeforeItIsCalledWrong() throws Exception {
+        String dossier = Temoin.valeur(
+                "select e.dossier_id from enfant e where not exists (select 1 from permission p where p.dossier_id ="
+                        + " e.dossier_id) order by 1 limit 1");
+        Temoin.modifier(
+                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du) values (uuid(), 1, utc_timestamp(6),"
+                        + " utc_timestamp(6), ?, 'ACCOMPAGNER', current_date)",
+                dossier);
+        ExecutorService un = Executors.newSingleThreadExecutor();
+        try (Connection ecrivain = Temoin.commeLApplication();
+                Statement ordre = ecrivain.createStatement()) {
+            ecrivain.setAutoCommit(false);
+            ordre.executeQuery("select id from dossier where id = '" + dossier + "' for update");
+            ordre.executeUpdate("delete from permission where dossier_id = '" + dossier + "'");
+            Future<String> reponse = un.submit(this::verifier);
+            while (!reponse.isDone() && "0".equals(Temoin.valeur(ATTENTES))) {
+                Thread.onSpinWait();
+            }
+            ecrivain.commit();
+            assertThat(reponse.get()).contains("Tous les dossiers sont conformes");
+        } finally {
+            un.shutdown();
             Temoin.modifier("delete from permission where dossier_id = ?", dossier);
         }
     }
@@ -79,13 +112,12 @@ class RecalculIT {
                 for (Future<Integer> reponse : reponses) {
                     assertThat(reponse.get()).isEqualTo(302);
                 }
+                assertThat(verifier()).as("après le tour %d", tour).contains("Tous les dossiers sont conformes");
             }
         } finally {
             deux.shutdown();
         }
-        assertThat(repondre(enfant, "ACCORDE", new CyclicBarrier(1))).isEqualTo(302);
-        assertThat(Temoin.valeur(compter, enfant)).isEqualTo(String.valueOf(avant + 17));
-        assertThat(verifier()).contains("Tous les dossiers sont conformes");
+        assertThat(Temoin.valeur(compter, enfant)).isEqualTo(String.valueOf(avant + 16));
     }
 
     private int repondre(String enfant, String reponse, CyclicBarrier depart) throws Exception {

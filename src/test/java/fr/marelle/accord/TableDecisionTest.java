@@ -67,7 +67,7 @@ class TableDecisionTest {
             return new Faits(MAJORITE, autorites, reponses, recherches);
         }
 
-        private static void noter(
+        private void noter(
                 List<FaitAutorite> autorites,
                 List<FaitReponse> reponses,
                 UUID qui,
@@ -78,7 +78,7 @@ class TableDecisionTest {
                 autorites.add(new FaitAutorite(qui, nature, NAISSANCE, null));
             }
             if (dit != null) {
-                reponses.add(new FaitReponse(qui, dit, le, dit == Reponse.ACCORDE ? TERME : null));
+                reponses.add(new FaitReponse(qui, dit, le, dit == Reponse.ACCORDE ? TERME : null, signature));
             }
         }
 
@@ -113,7 +113,7 @@ class TableDecisionTest {
                 .flatMap(TableDecisionTest::lignes)
                 .toList();
         List<Ligne> fausses = lignes.stream()
-                .filter(l -> l.permis() != permis(l.faits(), l.signature(), l.moment().jour))
+                .filter(l -> l.permis() != permis(l.faits(), l.moment().jour))
                 .toList();
         long permises = lignes.stream().filter(Ligne::permis).count();
         System.out.printf(
@@ -122,8 +122,8 @@ class TableDecisionTest {
         assertThat(permises).isGreaterThan(100);
     }
 
-    private static boolean permis(Faits faits, Signature signature, LocalDate jour) {
-        return new CalculPermissions(faits, signature).motif(jour) == MotifPermission.AUTORISE;
+    private static boolean permis(Faits faits, LocalDate jour) {
+        return new CalculPermissions(faits).motif(jour) == MotifPermission.AUTORISE;
     }
 
     private static Stream<Ligne> lignes(Signature signature) {

@@ -67,7 +67,7 @@ class BrouillonIT {
         String bar = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), e.dossier_id, c.id, current_date, 'essai' from compte c join enfant e on e.id = ?"
+                        + " utc_timestamp(6), utc_timestamp(6), e.dossier_id, c.id, current_date, 'essai' from compte c join enfant e on e.id = ?"
                         + " where c.login = 'referent'",
                 bar,
                 enfant);

@@ -57,7 +57,7 @@ class ConsultationIT {
         String acces = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, au,"
-                        + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 9"
+                        + " motif) select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 9"
                         + " day, current_date - interval 2 day, 'essai' from compte where login = 'referent'",
                 acces,
                 dossier);

@@ -200,7 +200,7 @@ class ConventionIT {
         String bar = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'essai' from compte where login = 'coordination'",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'essai' from compte where login = 'coordination'",
                 bar,
                 dossier);
         String ecartee = reponse(coordination);
@@ -339,7 +339,7 @@ class ConventionIT {
             assertThat(referent.ouvrir(recherche(autre)).statusCode()).isEqualTo(404);
             Temoin.modifier(
                     "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du,"
-                            + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', ?, 'essai' from compte where"
+                            + " motif) select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', ?, 'essai' from compte where"
                             + " login = 'referent'",
                     acces,
                     colonne("dossier_id", autre),
@@ -429,7 +429,7 @@ class ConventionIT {
         LocalDate jour = Temoin.aujourdhui();
         Temoin.modifier(
                 "insert into convention (id, version, cree_le, modifie_le, reference, signee_le, du, au) values (?, 1,"
-                        + " now(6), now(6), 'Essai', ?, ?, ?)",
+                        + " utc_timestamp(6), utc_timestamp(6), 'Essai', ?, ?, ?)",
                 id,
                 jour.minusDays(30).toString(),
                 jour.plusDays(du).toString(),

@@ -41,6 +41,16 @@ class DocumentIT {
     URL racine;
 
     @Test
+    void theSignedPaperOneComesFromIsNamedAndNothingElseIs() throws SQLException {
+        String dossier = Temoin.liste(SIENS, "referent").get(0);
+        Visiteur referent = Visiteur.connecte(racine, "referent");
+        String url = "/document/saisie?sur=" + dossier + "&papier=";
+        assertThat(referent.ouvrir(url + "accord").body()).contains("value=\"Fiche d’accord signée\"");
+        assertThat(referent.ouvrir(url + "projet").body()).contains("value=\"Projet de parcours signé\"");
+        assertThat(referent.ouvrir(url + "autre").body()).doesNotContain("signée\"", "Projet de parcours");
+    }
+
+    @Test
     void aReferentPutsADocumentAndTheCoordinationTakesItOutAsItWas() throws SQLException {
         String dossier = Temoin.liste(SIENS, "referent").get(0);
         byte[] pdf = Fichiers.pdf("(" + MARQUE + ")");
@@ -148,7 +158,7 @@ class DocumentIT {
         String bar = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'essai' from compte where login = 'referent'",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'essai' from compte where login = 'referent'",
                 bar,
                 dossier);
         for (String url : List.of(contenu, "/document/liste?id=" + dossier, "/document/saisie?sur=" + dossier)) {
@@ -166,7 +176,7 @@ class DocumentIT {
         String acces = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, au,"
-                        + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 200"
+                        + " motif) select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 200"
                         + " day, current_date - interval 29 day, 'essai' from compte where login = 'referent1b'",
                 acces,
                 dossier);
@@ -186,7 +196,7 @@ class DocumentIT {
         String acces = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into acces_exceptionnel (id, version, cree_le, modifie_le, dossier_id, compte_id, debut, fin, motif)"
-                        + " select ?, 1, now(6), now(6), ?, id, utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval"
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, utc_timestamp(6) - interval 1 hour, utc_timestamp(6) + interval"
                         + " 2 hour, 'essai' from compte where login = 'referent1b'",
                 acces,
                 dossier);

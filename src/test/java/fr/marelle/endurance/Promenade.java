@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** Members of a team at work without a pause: the list, a child, a search, now and then a saisine. */
 final class Promenade {
 
-    private static final Pattern FICHE = Pattern.compile("href=\"(/famille/fiche\\?id=[0-9a-f-]{36})\">(\\S+)");
+    private static final Pattern FICHE = Pattern.compile("href=\"(/famille/fiche\\?id=[0-9a-f-]{36})\"[^>]*>(\\S+)");
 
     private static final int MELANGE = 10;
 

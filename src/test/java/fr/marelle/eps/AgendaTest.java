@@ -45,7 +45,8 @@ class AgendaTest {
         Candidat attendu = candidat(UUID.randomUUID(), ACCORD, ACCORD);
         Candidat sans = candidat(UUID.randomUUID(), ACCORD, null);
         Candidat meme = candidat(nommee.dossierId(), ACCORD, ACCORD);
-        OrdreDuJour ordre = new OrdreDuJour(reunion, List.of(nommee, tue), List.of(attendu, sans, meme), List.of(), LE);
+        OrdreDuJour ordre =
+                new OrdreDuJour(reunion, List.of(nommee, tue), List.of(attendu, sans, meme), List.of(), List.of(), LE);
         assertThat(ordre.nommes()).containsExactly(nommee.dossierId(), attendu.dossierId());
         assertThat(sans.isAutorise()).isFalse();
     }
@@ -66,7 +67,9 @@ class AgendaTest {
                 ACCORD,
                 null,
                 "",
-                "");
+                "",
+                null,
+                null);
         assertThat(bilan.depuis()).isEqualTo(LE.minusDays(9));
         assertThat(bilan.inscription().objet()).isEqualTo(ObjetPassage.BILAN);
     }
@@ -116,13 +119,37 @@ class AgendaTest {
     }
 
     @Test
+    void minutesAreANumberFromOneTo240AndChangeUntilTheMeetingIsHeld() {
+        Passage passage = passage(1);
+        assertThat(passage.getMinutes()).isEqualTo(15);
+        assertThat(passage.prevoir(" 25 ")).isTrue();
+        assertThat(passage.getMinutes()).isEqualTo(25);
+        for (String illisible : List.of("", "0", "241", "-5", "12,5", "un quart d’heure", "99999999999")) {
+            assertThat(passage.prevoir(illisible)).as(illisible).isFalse();
+        }
+        assertThat(passage.getMinutes()).isEqualTo(25);
+        reunion.tenir(LE);
+        assertThat(Refuses.par(() -> passage.prevoir("10"))).containsExactly("null eps.reunionClose");
+        assertThat(Refuses.par(() -> passage.placer(2))).containsExactly("null eps.reunionClose");
+    }
+
+    @Test
+    void aMeetingWhereSomethingWasDecidedIsNotCancelled() {
+        assertThat(Refuses.par(() -> reunion.annuler(true))).containsExactly("null eps.annulationTardive");
+        assertThat(reunion.getEtat()).isEqualTo(EtatReunion.PLANIFIEE);
+        assertThat(Refuses.par(() -> reunion.durer(14))).containsExactly("duree commun.nombre");
+        reunion.durer(150);
+        assertThat(reunion.getDuree()).isEqualTo(150);
+    }
+
+    @Test
     void whoCameIsNotedUntilTheMeetingIsCancelled() {
         Participation participation = new Participation(reunion, Institution.SANTE, "psychologue", false);
         participation.basculer();
         assertThat(participation.isPresent()).isTrue();
         participation.basculer();
         assertThat(participation.isPresent()).isFalse();
-        reunion.annuler();
+        reunion.annuler(false);
         assertThat(Refuses.par(participation::basculer)).containsExactly("null eps.reunionClose");
         assertThat(participation.isPresent()).isFalse();
     }
@@ -136,7 +163,7 @@ class AgendaTest {
     }
 
     private OrdreDuJour ordre(LocalDate jour) {
-        return new OrdreDuJour(reunion, List.of(), List.of(), List.of(), jour);
+        return new OrdreDuJour(reunion, List.of(), List.of(), List.of(), List.of(), jour);
     }
 
     private Passage passage(int ordre) {
@@ -162,6 +189,10 @@ class AgendaTest {
                 LE,
                 "École",
                 decision,
+                null,
+                null,
+                15,
+                null,
                 null);
     }
 
@@ -179,6 +210,8 @@ class AgendaTest {
                 leJour,
                 null,
                 "",
-                "");
+                "",
+                null,
+                null);
     }
 }

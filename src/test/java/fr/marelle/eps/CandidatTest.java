@@ -29,7 +29,9 @@ class CandidatTest {
                 leJour,
                 null,
                 "Exemple",
-                "Lou");
+                "Lou",
+                null,
+                null);
     }
 
     @Test
@@ -73,6 +75,8 @@ class CandidatTest {
                         DEPUIS,
                         null,
                         "2026-00012",
+                        null,
+                        null,
                         null,
                         null,
                         null,

@@ -79,8 +79,12 @@ class EpsIT {
     @Test
     void aFileWithoutAccordIsRefusedWithTheReasonAndNobodyIsNamed() throws SQLException {
         accord(false);
-        HttpResponse<String> refus = presser("inscrire", dossier);
         String numero = Temoin.valeur("select numero from dossier where id = ?", dossier);
+        assertThat(page())
+                .as("it waits, under its number, and nothing offers what would be refused")
+                .contains("En attente de l’accord de la famille", numero, "L’accord n’est pas donné aujourd’hui")
+                .doesNotContain(nom, "value=\"" + dossier + "\"");
+        HttpResponse<String> refus = presser("inscrire", dossier);
         assertThat(refus.body())
                 .contains("Le dossier " + numero + " ne peut pas passer en EPS", "accord de la famille")
                 .doesNotContain(nom);

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.marelle.nomenclature.EffetDecision;
+import fr.marelle.nomenclature.Exemples;
+import fr.marelle.nomenclature.ItemNomenclature;
+import fr.marelle.nomenclature.ListeNomenclature;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ObjetPassageTest {
@@ -27,6 +32,24 @@ class ObjetPassageTest {
     void everyEffectHasAtLeastOneOccasion() {
         assertThat(EffetDecision.values())
                 .allMatch(e -> Arrays.stream(ObjetPassage.values()).anyMatch(o -> o.permet(e)));
+    }
+
+    @Test
+    void puttingOffIsOfferedLastAndTheOthersKeepTheirOrder() {
+        List<ItemNomenclature> items = Stream.of(
+                        EffetDecision.OUVRE_PARCOURS,
+                        EffetDecision.AJOURNE,
+                        EffetDecision.AUTRE_REPONSE,
+                        EffetDecision.REORIENTE,
+                        EffetDecision.CONFIRME)
+                .map(e -> Exemples.item(ListeNomenclature.DECISION_EPS, e.name(), e))
+                .toList();
+        assertThat(ObjetPassage.PREMIERE.choix(items))
+                .extracting(ItemNomenclature::getCode)
+                .containsExactly("OUVRE_PARCOURS", "AUTRE_REPONSE", "AJOURNE");
+        assertThat(ObjetPassage.BILAN.choix(items))
+                .extracting(ItemNomenclature::getCode)
+                .containsExactly("REORIENTE", "CONFIRME", "AJOURNE");
     }
 
     @Test

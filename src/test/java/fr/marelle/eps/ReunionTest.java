@@ -33,13 +33,13 @@ class ReunionTest {
     void onceHeldItsAgendaNoLongerChangesButDecisionsAreStillEntered() {
         reunion.tenir(LE);
         assertThatThrownBy(reunion::exigerOuverte).hasMessage("eps.reunionClose");
-        assertThatThrownBy(reunion::annuler).hasMessage("eps.reunionClose");
+        assertThatThrownBy(() -> reunion.annuler(false)).hasMessage("eps.reunionClose");
         assertThat(reunion.isDecisionPossible(LE.plusDays(3))).isTrue();
     }
 
     @Test
     void aCancelledMeetingDecidesNothingAndReceivesNobody() {
-        reunion.annuler();
+        reunion.annuler(false);
         assertThatThrownBy(() -> reunion.exigerDecisionPossible(LE)).hasMessage("eps.pasEncoreTenue");
         assertThatThrownBy(() -> new Participation(reunion, Institution.SANTE, "psychologue", true))
                 .hasMessage("eps.reunionClose");

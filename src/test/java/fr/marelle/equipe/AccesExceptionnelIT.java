@@ -49,12 +49,12 @@ class AccesExceptionnelIT {
         assertThat(referent.destination(reponse)).isEqualTo("/famille/fiche?id=" + enfant);
         assertThat(referent.ouvrir("/famille/fiche?id=" + enfant).body())
                 .contains("par accès exceptionnel")
-                .doesNotContain(">Modifier<");
+                .doesNotContain(">Modifier la fiche<");
         assertThat(referent.ouvrir("/parcours/suivi?id=" + dossier).statusCode())
                 .isEqualTo(200);
         for (String url : List.of(
                 "/famille/saisie?sur=" + enfant,
-                "/parcours/contact?sur=" + dossier,
+                "/parcours/note?sur=" + dossier,
                 "/consultation/dossier?id=" + dossier)) {
             assertThat(referent.ouvrir(url).statusCode()).as(url).isEqualTo(404);
         }
@@ -89,7 +89,7 @@ class AccesExceptionnelIT {
         String bar = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'essai' from compte where login = 'referent'",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'essai' from compte where login = 'referent'",
                 bar,
                 dossier);
         String ecartee = corps(numero(dossier));

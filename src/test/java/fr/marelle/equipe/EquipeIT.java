@@ -61,7 +61,7 @@ class EquipeIT {
         String traces = Temoin.valeur("select count(*) from trace where fait = 'trace.equipe.passe'");
         Visiteur referent = Visiteur.connecte(racine, "referent");
         assertThat(referent.ouvrir(famille(passe)).body())
-                .contains(">Modifier<")
+                .contains(">Modifier la fiche<")
                 .doesNotContain("Lecture seule");
 
         assertThat(passer("referent", "referent1b", siens).statusCode()).isEqualTo(302);
@@ -78,11 +78,10 @@ class EquipeIT {
                 .isIn("0", "1");
         HttpResponse<String> lue = referent.ouvrir(famille(passe));
         assertThat(lue.statusCode()).isEqualTo(200);
-        assertThat(lue.body()).contains("Lecture seule").doesNotContain(">Modifier<");
+        assertThat(lue.body()).contains("Lecture seule").doesNotContain(">Modifier la fiche<");
         assertThat(referent.ouvrir("/famille/saisie?sur=" + enfant(passe)).statusCode())
                 .isEqualTo(404);
-        assertThat(referent.ouvrir("/parcours/contact?sur=" + passe).statusCode())
-                .isEqualTo(404);
+        assertThat(referent.ouvrir("/parcours/note?sur=" + passe).statusCode()).isEqualTo(404);
         assertThat(referent.ouvrir("/parcours/suivi?id=" + passe).body()).contains("Lecture seule");
 
         lever(bar);
@@ -102,7 +101,7 @@ class EquipeIT {
         String acces = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, au,"
-                        + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 200"
+                        + " motif) select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 200"
                         + " day, current_date - interval 29 day, 'essai' from compte where login = 'referent1b'",
                 acces,
                 dossier);
@@ -259,7 +258,7 @@ class EquipeIT {
         String id = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'essai' from compte where login = ?",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'essai' from compte where login = ?",
                 id,
                 dossier,
                 login);
@@ -277,7 +276,7 @@ class EquipeIT {
                 "update acces set du = current_date - interval 60 day where dossier_id = ? and au is null", dossier);
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du,"
-                        + " motif) select uuid(), 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date, 'essai'"
+                        + " motif) select uuid(), 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date, 'essai'"
                         + " from compte where login = 'referent1b'",
                 dossier);
         return dossier;

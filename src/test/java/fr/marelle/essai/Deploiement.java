@@ -4,6 +4,8 @@ import fr.marelle.lanceur.BaseEmbarquee;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -28,6 +30,12 @@ public class Deploiement {
     /** Data folder of the server under test. */
     public static final Path ACCUEIL = Path.of("target", "home-it").toAbsolutePath();
 
+    /** What the server under test writes, as {@code --logtofile} of pom.xml has it. */
+    public static final Path JOURNAUX = ACCUEIL.resolve("journaux");
+
+    /** Where the server under test hands its messages over: nobody listens but while a test does. */
+    public static final int SMTP = portLibre();
+
     private static final Path WAR = Path.of("target", "marelle");
     private static final Path TESTS = Path.of("target", "test-classes");
     private static final String CONFIG = "META-INF/microprofile-config.properties";
@@ -37,6 +45,7 @@ public class Deploiement {
             + "|fr/marelle/web/[^/]*\\.class"
             + "|fr/marelle/essai/(Deploiement|Navigateur|ParcoursNavigateur|Bilan|Lancement|ProcessusIT"
             + "|Suivi|Temoin|Terrain|Sonde|Visiteur|FormulaireLu)(\\$.*)?\\.class"
+            + "|fr/marelle/tache/ResumeIT(\\$.*)?\\.class"
             + "|fr/marelle/(mesure|endurance)/.*\\.class";
 
     private static BaseEmbarquee base;
@@ -58,6 +67,14 @@ public class Deploiement {
                         .getPath())
                 .toFile());
         return war;
+    }
+
+    private static int portLibre() {
+        try (ServerSocket libre = new ServerSocket(0)) {
+            return libre.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void startDatabase() throws IOException {
@@ -85,6 +102,11 @@ public class Deploiement {
             values.setProperty(entry.getKey().toLowerCase(Locale.ROOT).replace('_', '.'), entry.getValue());
         }
         values.setProperty("marelle.home", ACCUEIL.toString());
+        values.setProperty("marelle.smtp.host", "127.0.0.1");
+        values.setProperty("marelle.smtp.port", Integer.toString(SMTP));
+        values.setProperty("marelle.smtp.tls", "false");
+        values.setProperty("marelle.smtp.from", "marelle@exemple.fr");
+        values.setProperty("marelle.smtp.link", "https://marelle.exemple/connexion");
         values.setProperty("marelle.demo", "true");
         values.setProperty("marelle.demo.enfants", System.getProperty("essai.enfants", "120"));
         StringWriter text = new StringWriter();

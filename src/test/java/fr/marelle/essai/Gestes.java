@@ -6,16 +6,16 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
 /**
- * What a person does on a form, counted as time: after the keystroke-level model, 0.28 s a typed character, 1.5 s to reach and
- * press something, 1.35 s to think before each field. Waiting for the server is not counted.
+ * What a person does on a page with a mouse or a thumb, counted as time: after the keystroke-level model, 0.28 s a typed
+ * character, 1.5 s to reach and press something, 1.35 s to think before each field. Waiting for the server is not counted.
  */
-public final class Gestes {
+public class Gestes {
 
-    private static final double TOUCHE = 0.28;
-    private static final double POINTER = 1.5;
-    private static final double PENSER = 1.35;
+    static final double TOUCHE = 0.28;
+    static final double POINTER = 1.5;
+    static final double PENSER = 1.35;
 
-    private final Page page;
+    protected final Page page;
     private int gestes;
     private double secondes;
 
@@ -25,58 +25,116 @@ public final class Gestes {
 
     /** Types into the field of that identifier, within the page's form. */
     public Gestes ecrire(String id, String texte) {
-        champ(id).fill(texte);
-        compter(PENSER + POINTER + texte.length() * TOUCHE);
+        return ecrire(champ(id), texte);
+    }
+
+    /** Types into that field. */
+    public Gestes ecrire(Locator champ, String texte) {
+        penser();
+        remplir(champ, texte);
         return this;
     }
 
     /** Chooses that label in a list. */
     public Gestes choisir(String id, String libelle) {
-        champ(id).selectOption(new SelectOption().setLabel(libelle));
-        compter(PENSER + 2 * POINTER);
+        penser();
+        elire(champ(id), libelle);
         return this;
     }
 
     /** Ticks the box or the button of that label, within the group of that identifier. */
     public Gestes cocher(String id, String libelle) {
-        groupe(id)
-                .getByLabel(libelle, new Locator.GetByLabelOptions().setExact(true))
-                .check();
-        compter(PENSER + POINTER);
+        return cocher(page.locator("[id='saisie:" + id + "-groupe']")
+                .getByLabel(libelle, new Locator.GetByLabelOptions().setExact(true)));
+    }
+
+    /** Ticks that box or button. */
+    public Gestes cocher(Locator coche) {
+        penser();
+        marquer(coche);
         return this;
+    }
+
+    /** Ticks the box of that row of a list, from 1. */
+    public Gestes cocherLigne(int rang) {
+        return cocher(page.locator("main tbody tr input[type=checkbox]").nth(rang - 1));
     }
 
     /** Presses the button of that name. */
     public Gestes presser(String nom) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom))
-                .first()
-                .click();
-        page.waitForLoadState();
-        compter(POINTER);
-        return this;
+        return activer(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nom))
+                .first());
     }
 
     /** Follows the link of that name. */
     public Gestes suivre(String nom) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom))
-                .first()
-                .click();
+        return activer(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(nom))
+                .first());
+    }
+
+    /** Follows that entry of the menu, which is folded on a narrow page. */
+    public Gestes menu(String nom) {
+        Locator bascule = page.locator(".menu-bascule summary");
+        if (bascule.isVisible()) {
+            activer(bascule);
+        }
+        return activer(page.locator(".menu")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(nom).setExact(true)));
+    }
+
+    /** Presses or follows that. */
+    public Gestes activer(Locator cible) {
+        toucher(cible);
         page.waitForLoadState();
-        compter(POINTER);
         return this;
     }
 
-    private Locator champ(String id) {
+    /** Presses a key, or several at once, where the focus is; known by heart, it is not thought over. */
+    public Gestes touche(String touches) {
+        page.keyboard().press(touches);
+        page.waitForLoadState();
+        compter(touches.contains("+") ? 2 * TOUCHE : TOUCHE);
+        return this;
+    }
+
+    protected void remplir(Locator champ, String texte) {
+        champ.fill(texte);
+        compter(POINTER + texte.length() * TOUCHE);
+    }
+
+    protected void elire(Locator liste, String libelle) {
+        liste.selectOption(new SelectOption().setLabel(libelle));
+        compter(2 * POINTER);
+    }
+
+    protected void marquer(Locator coche) {
+        coche.check();
+        compter(POINTER);
+    }
+
+    protected void toucher(Locator cible) {
+        cible.click();
+        compter(POINTER);
+    }
+
+    protected final Locator champ(String id) {
         return page.locator("[id='saisie:" + id + "']");
     }
 
-    private Locator groupe(String id) {
-        return page.locator("[id='saisie:" + id + "-groupe']");
-    }
-
-    private void compter(double duree) {
+    protected final void compter(double duree) {
         gestes++;
         secondes += duree;
+    }
+
+    private void penser() {
+        secondes += PENSER;
+    }
+
+    /** How many since it was made. */
+    public int nombre() {
+        return gestes;
     }
 
     /** Seconds of gestures since it was made. */

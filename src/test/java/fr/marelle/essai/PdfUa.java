@@ -63,9 +63,9 @@ public final class PdfUa {
     }
 
     /** Draws each page to {@code target/captures}, to be looked at; returns how many there are. */
-    private static int pages(String nom, byte[] pdf) throws IOException {
-        Path dossier = Files.createDirectories(Path.of("target", "captures"));
+    public static int pages(String nom, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
+            Path dossier = Files.createDirectories(Path.of("target", "captures"));
             PDFRenderer dessin = new PDFRenderer(document);
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 BufferedImage page = dessin.renderImageWithDPI(i, 80, ImageType.RGB);
@@ -75,6 +75,8 @@ public final class PdfUa {
                         dossier.resolve(nom + "-" + (i + 1) + ".png").toFile());
             }
             return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

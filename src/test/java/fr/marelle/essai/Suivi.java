@@ -28,7 +28,8 @@ public record Suivi(String acces, String dossier) {
         String acces = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, motif)"
-                        + " select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval " + jours
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval "
+                        + jours
                         + " day, 'essai' from compte where login = ?",
                 acces,
                 dossier,

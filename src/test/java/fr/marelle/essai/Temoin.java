@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,7 +19,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Looks at the database of the shared deployment from outside the server, with the right of the migrating account. */
+/**
+ * Looks at the database of the shared deployment from outside the server, with the right of the migrating account; by one
+ * connection, which those who ask at once take in turn.
+ */
 public final class Temoin {
 
     /** The four schemas. */
@@ -39,15 +44,25 @@ public final class Temoin {
     private Temoin() {}
 
     /** The connection of the migrating account, kept open. */
-    public static Connection base() throws SQLException {
+    public static synchronized Connection base() throws SQLException {
         if (ouverte == null) {
             Map<String, String> acces = Deploiement.baseDeDonnees();
             ouverte = DriverManager.getConnection(
                     acces.get("MARELLE_DB_URL"),
                     acces.get("MARELLE_DB_MIGRATION_USER"),
                     acces.get("MARELLE_DB_MIGRATION_PASSWORD"));
+            aLHeureDeParis(ouverte);
         }
         return ouverte;
+    }
+
+    /** What SQL calls {@code current_date} there is the day of the application, wherever the database stands. */
+    private static void aLHeureDeParis(Connection connexion) throws SQLException {
+        String ecart =
+                ZoneId.of("Europe/Paris").getRules().getOffset(Instant.now()).getId();
+        try (Statement reglage = connexion.createStatement()) {
+            reglage.execute("set time_zone = '" + ecart + "'");
+        }
     }
 
     /** A new connection of the running account, as the application has it. */
@@ -58,7 +73,7 @@ public final class Temoin {
     }
 
     /** First column of each row, as text; {@code :jour} stands for today in Paris. */
-    public static List<String> liste(String sql, Object... parametres) throws SQLException {
+    public static synchronized List<String> liste(String sql, Object... parametres) throws SQLException {
         try (PreparedStatement requete = base().prepareStatement(sql.replace(":jour", "'" + aujourdhui() + "'"))) {
             for (int i = 0; i < parametres.length; i++) {
                 requete.setObject(i + 1, parametres[i]);
@@ -79,7 +94,7 @@ public final class Temoin {
         return lignes.isEmpty() ? null : lignes.get(0);
     }
 
-    public static int modifier(String sql, Object... parametres) throws SQLException {
+    public static synchronized int modifier(String sql, Object... parametres) throws SQLException {
         try (PreparedStatement requete = base().prepareStatement(sql)) {
             for (int i = 0; i < parametres.length; i++) {
                 requete.setObject(i + 1, parametres[i]);

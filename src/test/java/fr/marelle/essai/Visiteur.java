@@ -72,6 +72,25 @@ public final class Visiteur {
         return visiteur;
     }
 
+    /** What one account finds wrong. */
+    @FunctionalInterface
+    public interface Tournee {
+        List<String> faire(Visiteur visiteur, String login) throws SQLException;
+    }
+
+    /** The same round by each of these accounts, as many at once as the machine has cores; all that was found wrong. */
+    public static List<String> chacun(URL racine, List<String> logins, Tournee tournee) {
+        return logins.parallelStream()
+                .flatMap(login -> {
+                    try {
+                        return tournee.faire(connecte(racine, login), login).stream();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(login, e);
+                    }
+                })
+                .toList();
+    }
+
     /** The holder of that sign-in cookie, on any server. */
     public static Visiteur avecCookie(URL racine, String secret) {
         Visiteur visiteur = new Visiteur(racine);
@@ -144,6 +163,11 @@ public final class Visiteur {
         String corps = champs.entrySet().stream()
                 .map(c -> encoder(c.getKey()) + "=" + encoder(c.getValue()))
                 .collect(Collectors.joining("&"));
+        return envoyer("POST", chemin, "application/x-www-form-urlencoded", corps);
+    }
+
+    /** Posts a form written by hand: a field may have several values. */
+    public HttpResponse<String> posterTexte(String chemin, String corps) {
         return envoyer("POST", chemin, "application/x-www-form-urlencoded", corps);
     }
 

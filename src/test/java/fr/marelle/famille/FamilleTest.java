@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.marelle.essai.Refuses;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,20 @@ class FamilleTest {
         Exemples.autorite(enfant, mere, NatureAutorite.EXERCEE);
         Exemples.autorite(enfant, mere, privation);
         assertThat(adulte(enfant).isSignataire()).isFalse();
+    }
+
+    @Test
+    void aFileThatCameFromAnotherPreSaysSoForAMonth() {
+        assertThat(arrive(JOUR)).as("where it was opened").isNull();
+        enfant.getDossier().transferer(fr.marelle.dossier.Exemples.pre("AUTRE"), JOUR);
+        assertThat(arrive(JOUR)).isEqualTo(JOUR);
+        assertThat(arrive(JOUR.plusDays(29))).isEqualTo(JOUR);
+        assertThat(arrive(JOUR.plusDays(30))).isNull();
+        assertThat(arrive(JOUR.minusDays(1))).isNull();
+    }
+
+    private LocalDate arrive(LocalDate jour) {
+        return new Famille(enfant, List.of(), true, jour).getArriveLe();
     }
 
     @Test

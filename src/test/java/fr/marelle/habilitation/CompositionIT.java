@@ -71,11 +71,17 @@ class CompositionIT {
                 .isEqualTo(404);
         assertThat(elle.ouvrir("/famille/saisie?sur=" + enfant).statusCode()).isEqualTo(404);
         assertThat(elle.ouvrir("/parcours/liste").statusCode()).isEqualTo(200);
+        String contacts = "/famille/liste?v=toute&regler=oui&contact=AUCUN&col=CONTACT";
+        assertThat(elle.ouvrir(contacts).body()).contains("name=\"contact\"", "Dernier contact</span>");
 
         assertThat(changer("Remplaçante", "PRE_ENTIER", "FAMILLE_LIRE").statusCode())
                 .isEqualTo(302);
 
         assertThat(elle.ouvrir("/parcours/liste").statusCode()).isEqualTo(404);
+        assertThat(elle.ouvrir(contacts).body())
+                .as("contacts are told to whoever reads the parcours")
+                .contains("Filtrer", "ui-widget-content", "ne pouvez plus, ou pas, faire (Dernier contact)")
+                .doesNotContain("name=\"contact\"", "Dernier contact</span>");
         assertThat(elle.ouvrir("/famille/liste").statusCode()).isEqualTo(200);
         assertThat(elle.ouvrir("/accueil").body()).contains("/famille/liste").doesNotContain("/parcours/liste");
         assertThat(Temoin.liste(

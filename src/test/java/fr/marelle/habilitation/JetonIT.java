@@ -72,8 +72,8 @@ class JetonIT {
                 .isEqualTo(302);
         ajoutee = UUID.randomUUID().toString();
         Temoin.modifier(
-                "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, du) select ?, 1, now(6),"
-                        + " now(6), id, 'STATISTIQUES', current_date from compte where login = 'intervenant'",
+                "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, du) select ?, 1, utc_timestamp(6),"
+                        + " utc_timestamp(6), id, 'STATISTIQUES', current_date from compte where login = 'intervenant'",
                 ajoutee);
         assertThat(programme.get("/api/v1/quartiers").statusCode())
                 .as("a later role does not wake it up")

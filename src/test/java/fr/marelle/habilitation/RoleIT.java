@@ -107,7 +107,7 @@ class RoleIT {
                     .as("she decides of no team where she is a référent")
                     .allMatch(d -> lire(elle, "/equipe/saisie?sur=", d) == 404)
                     .allMatch(d -> lire(elle, "/parcours/demarrage?sur=", d) == 404)
-                    .allMatch(d -> lire(elle, "/parcours/contact?sur=", d) == 200);
+                    .allMatch(d -> lire(elle, "/parcours/note?sur=", d) == 200);
             assertThat(ailleurs)
                     .allMatch(d -> lire(elle, "/equipe/saisie?sur=", d) == 200)
                     .allMatch(d -> lire(elle, "/parcours/demarrage?sur=", d) == 200);

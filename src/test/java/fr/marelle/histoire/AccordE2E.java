@@ -2,6 +2,8 @@ package fr.marelle.histoire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import fr.marelle.essai.Gestes;
 import fr.marelle.essai.ParcoursNavigateur;
 import fr.marelle.essai.Temoin;
@@ -38,13 +40,13 @@ class AccordE2E extends ParcoursNavigateur {
         new Gestes(page).suivre("Annuler cette fiche");
         voir("11-annulation");
         new Gestes(page).presser("Annuler cette fiche");
-        assertThat(page.locator("#erreurs").innerText()).contains("Ce qui est faux");
+        assertThat(texte("#erreurs")).contains("Ce qui est faux");
         new Gestes(page).cocher("motif", "La date").ecrire("precision", "Signée il y a dix jours.");
         page.setViewportSize(360, 800);
         voir("11-annulation-360");
         page.setViewportSize(1280, 900);
         new Gestes(page).presser("Annuler cette fiche");
-        assertThat(page.locator("main").innerText())
+        assertThat(texte())
                 .contains("Fiche annulée", "La date", "Signée il y a dix jours.", "Saisir la fiche corrigée");
         voir("11-fiche-annulee");
         page.setViewportSize(360, 800);
@@ -58,10 +60,10 @@ class AccordE2E extends ParcoursNavigateur {
         gestes.ecrire("le", JOUR.minusDays(10).toString());
         voir("11-fiche-corrigee");
         gestes.presser("Enregistrer la fiche d’accord");
-        assertThat(page.locator("#annonces").innerText()).contains("Fiche d’accord enregistrée");
+        assertThat(texte("#annonces")).contains("Fiche d’accord enregistrée");
         System.out.println("Fiche corrigée : " + gestes);
         ouvrir("famille/fiche?id=" + enfant);
-        assertThat(page.locator("main").innerText()).contains("annulée le");
+        assertThat(texte()).contains("annulée le");
         voir("11-accords");
         page.setViewportSize(360, 800);
         voir("11-accords-360");
@@ -72,16 +74,17 @@ class AccordE2E extends ParcoursNavigateur {
         String enfant = Temoin.valeur(SIEN);
         String permission = UUID.randomUUID().toString();
         Temoin.modifier(
-                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du, au) select ?, 1, now(6), now(6),"
+                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du, au) select ?, 1, utc_timestamp(6), utc_timestamp(6),"
                         + " dossier_id, 'PARTAGER_SANTE', current_date - interval 5 day, current_date + interval 12 day from enfant"
                         + " where id = ?",
                 permission,
                 enfant);
         connecter("referent");
-        assertThat(page.locator("main").innerText()).contains("dont un accord expire dans les 60 jours");
+        assertThat(texte()).contains("dont un accord expire bientôt");
         voir("12-accueil-referent");
-        page.locator("a.tuile[href*='/accord/liste']").click();
-        assertThat(page.locator("main").innerText()).contains("Santé de mon enfant");
+        page.locator("a.tuile[href*='EXPIRATION']").click();
+        page.getByText("Accords qui expirent").click();
+        assertThat(texte()).contains("Santé de mon enfant");
         voir("12-accords-qui-expirent");
         page.setViewportSize(360, 800);
         voir("12-accords-qui-expirent-360");
@@ -90,8 +93,78 @@ class AccordE2E extends ParcoursNavigateur {
         Temoin.modifier("delete from permission where id = ?", permission);
     }
 
-    private void voir(String nom) {
-        verifierAccessibilite();
-        capturer(nom);
+    /** The family objects to figures: received, late, told to who looks, and refused with its reason. */
+    @Test
+    void anObjectionWaitsIsToldAsLateAndIsDecided() throws SQLException {
+        String enfant = Temoin.valeur(SIEN);
+        connecter("coordination");
+        ouvrir("accord/opposition?sur=" + enfant);
+        voir("16-opposition");
+        page.locator("[id='saisie:auteur-groupe'] input").first().check();
+        Gestes gestes = new Gestes(page)
+                .ecrire("recueLe", JOUR.minusDays(40).toString())
+                .cocher("decision", "Pas encore : elle est reçue, et reste à décider dans le mois")
+                .presser("Enregistrer la demande");
+        try {
+            assertThat(texte()).contains("attend depuis trop longtemps");
+            voir("16-opposition-en-retard");
+            ouvrir("accord/liste");
+            assertThat(texte()).contains("Oppositions aux statistiques à décider");
+            voir("16-opposition-liste");
+            Page coordination = page;
+            page = ailleurs("dpd");
+            ouvrir("accord/finalites");
+            assertThat(texte()).contains("Oppositions aux statistiques à décider", "en retard");
+            voir("16-opposition-dpd");
+            page = coordination;
+            ouvrir("famille/fiche?id=" + enfant);
+            gestes.suivre("Décider")
+                    .cocher("decision", "Refusée : un motif légitime et impérieux")
+                    .presser("Enregistrer la décision");
+            assertThat(texte("#erreurs")).contains("Raison du refus");
+            gestes.ecrire("raison", "Un jugement demande ce compte.");
+            page.setViewportSize(360, 800);
+            voir("16-opposition-refus-360");
+            gestes.presser("Enregistrer la décision");
+            System.out.println("Opposition reçue puis décidée : " + gestes);
+            ouvrir("accord/opposition?sur=" + enfant);
+            assertThat(texte()).contains("Un jugement demande ce compte.");
+            voir("16-opposition-decidee-360");
+        } finally {
+            Temoin.modifier("delete from opposition");
+        }
+    }
+
+    /** The same text open twice: what the first one saved is shown to the second beside what she typed. */
+    @Test
+    void anOlderFormIsComparedWithWhatIsInForce() throws SQLException {
+        String url = "accord/finalite?sur="
+                + Temoin.valeur("select id from finalite where code = 'PARTAGE_PARTENAIRE' and pre_id is null order by"
+                        + " edition desc limit 1");
+        String pre = Temoin.valeur("select nom from pre where id not in (select pre_id from finalite where code ="
+                + " 'PARTAGE_PARTENAIRE' and pre_id is not null) order by nom limit 1");
+        connecter("dpd");
+        ouvrir(url);
+        page.locator("[id='saisie:pre']").selectOption(new SelectOption().setLabel(pre));
+        Page ici = page;
+        page = ailleurs("dpd");
+        ouvrir(url);
+        page.locator("[id='saisie:pre']").selectOption(new SelectOption().setLabel(pre));
+        new Gestes(page)
+                .ecrire("texte", "Le référent parle au club de sport. Je le sais avant.")
+                .presser("Enregistrer ce texte");
+        page = ici;
+        new Gestes(page)
+                .ecrire("texte", "Le référent parle au centre social. Je dis oui ou non.")
+                .ecrire("dureeMois", "6")
+                .presser("Enregistrer ce texte");
+        assertThat(texte())
+                .contains("un autre texte en vigueur", "Le référent parle au club de sport. Je le sais avant.");
+        assertThat(page.locator("[id='saisie:texte']").inputValue()).contains("centre social");
+        voir("17-texte-compare");
+        page.setViewportSize(360, 800);
+        voir("17-texte-compare-360");
+        new Gestes(page).presser("Enregistrer ce texte");
+        assertThat(texte("#annonces")).contains("les prochaines familles liront ce texte");
     }
 }

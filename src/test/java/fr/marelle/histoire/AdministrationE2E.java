@@ -19,7 +19,7 @@ class AdministrationE2E extends ParcoursNavigateur {
         String id = Temoin.valeur("select id from compte where login = 'secretariat'");
         connecter("administration");
         ouvrir("compte/roles");
-        assertThat(page.locator("main").innerText()).contains("Décider qui suit un enfant");
+        assertThat(texte()).contains("Décider qui suit un enfant");
         voir("12-roles");
         page.setViewportSize(360, 800);
         voir("12-roles-360");
@@ -28,10 +28,10 @@ class AdministrationE2E extends ParcoursNavigateur {
         Gestes gestes = new Gestes(page).suivre("Ajouter un rôle");
         voir("12-role");
         gestes.choisir("role", "Statistiques").presser("Ajouter ce rôle");
-        assertThat(page.locator("main").innerText()).contains("Statistiques");
+        assertThat(texte()).contains("Statistiques");
         voir("12-compte");
         gestes.presser("Terminer le rôle : Statistiques");
-        assertThat(page.locator("#annonces").innerText()).contains("Rôle terminé");
+        assertThat(texte("#annonces")).contains("Rôle terminé");
         Temoin.modifier("delete from habilitation where compte_id = ? and role_code = 'STATISTIQUES'", id);
     }
 
@@ -49,15 +49,14 @@ class AdministrationE2E extends ParcoursNavigateur {
             voir("13-composition");
             gestes.ecrire("libelle", NOM).cocher("groupes:7:droits", "Tenir à jour les listes de codes");
             gestes.presser("Composer ce rôle");
-            assertThat(page.locator("#erreurs").innerText())
-                    .contains("n’ouvre aucun dossier d’enfant", "Sans objet pour la portée");
+            assertThat(texte("#erreurs")).contains("n’ouvre aucun dossier d’enfant", "Sans objet pour la portée");
             voir("13-composition-refusee");
             page.setViewportSize(360, 800);
             voir("13-composition-360");
             page.setViewportSize(1280, 900);
             page.getByLabel("Tenir à jour les listes de codes").uncheck();
             gestes.presser("Composer ce rôle");
-            assertThat(page.locator("#annonces").innerText()).contains("Rôle composé");
+            assertThat(texte("#annonces")).contains("Rôle composé");
             peupler();
             ouvrir("compte/roles");
             voir("13-roles-vingt");
@@ -75,9 +74,9 @@ class AdministrationE2E extends ParcoursNavigateur {
             page.getByLabel("Ouvrir quatre heures, avec une raison, un dossier de son PRE")
                     .uncheck();
             gestes.presser("Enregistrer le rôle");
-            assertThat(page.locator("#annonces").innerText()).contains("vaut dès maintenant");
+            assertThat(texte("#annonces")).contains("vaut dès maintenant");
             gestes.suivre(NOM).presser("Retirer ce rôle");
-            assertThat(page.locator("main").innerText()).contains("Rôles retirés", NOM);
+            assertThat(texte()).contains("Rôles retirés", NOM);
             voir("13-role-retire");
         } finally {
             Temoin.modifier(
@@ -110,22 +109,17 @@ class AdministrationE2E extends ParcoursNavigateur {
                 .ecrire("libelle", "Thème d’essai")
                 .ecrire("du", Temoin.aujourdhui().toString())
                 .presser("Ajouter ce code");
-        assertThat(page.locator("#erreurs").innerText()).contains("Majuscules sans accent");
+        assertThat(texte("#erreurs")).contains("Majuscules sans accent");
         voir("12-code-refuse");
         gestes.ecrire("code", "ESSAI").presser("Ajouter ce code");
         voir("12-code-fiche");
         gestes.ecrire("libelle", "Thème d’essai corrigé").presser("Corriger le libellé");
-        assertThat(page.locator("main").innerText()).contains("Libellés d’avant");
+        assertThat(texte()).contains("Libellés d’avant");
         page.locator("[id='retrait:au']").fill(demain);
         gestes.presser("Retirer ce code");
-        assertThat(page.locator("main").innerText()).contains("Retiré le").doesNotContain("Retirer ce code");
+        assertThat(texte()).contains("Retiré le").doesNotContain("Retirer ce code");
         Temoin.modifier(
                 "delete from ancien_libelle where item_id in (select id from item_nomenclature where code = 'ESSAI')");
         Temoin.modifier("delete from item_nomenclature where code = 'ESSAI'");
-    }
-
-    private void voir(String nom) {
-        capturer(nom);
-        verifierAccessibilite();
     }
 }

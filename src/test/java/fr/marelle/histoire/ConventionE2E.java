@@ -54,10 +54,10 @@ class ConventionE2E extends ParcoursNavigateur {
         String enfant = Temoin.valeur("select concat(nom, ' ', prenom) from enfant where dossier_id = ?", voisin);
         connecter("dpd");
         new Gestes(page).suivre("Conventions");
-        assertThat(page.locator("main").innerText()).contains("la recherche d’un PRE à l’autre est fermée");
+        assertThat(texte()).contains("la recherche d’un PRE à l’autre est fermée");
         voir("10-conventions-vides");
         Gestes gestes = new Gestes(page).suivre("Enregistrer une convention").presser("Enregistrer la convention");
-        assertThat(page.locator("#erreurs").innerText()).contains("Choisissez au moins deux PRE");
+        assertThat(texte("#erreurs")).contains("Choisissez au moins deux PRE");
         voir("10-convention-refusee");
         gestes.cocher("pres", "PRE de Béthune")
                 .cocher("pres", "PRE de Bruay-la-Buissière")
@@ -67,7 +67,7 @@ class ConventionE2E extends ParcoursNavigateur {
                 .ecrire("signeeLe", Temoin.aujourdhui().minusDays(12).toString())
                 .ecrire("du", Temoin.aujourdhui().toString())
                 .presser("Enregistrer la convention");
-        assertThat(page.locator("#annonces").innerText()).contains("Convention enregistrée.");
+        assertThat(texte("#annonces")).contains("Convention enregistrée.");
         System.out.println("Convention : " + gestes);
         voir("10-conventions");
         deconnecter();
@@ -78,7 +78,7 @@ class ConventionE2E extends ParcoursNavigateur {
         Gestes recherche = new Gestes(page).suivre("Chercher dans les autres PRE");
         voir("10-recherche");
         recherche.presser("Chercher dans ces PRE");
-        assertThat(page.locator("main").innerText()).contains(enfant, "PRE de Bruay-la-Buissière", "Hervé Wasselin");
+        assertThat(texte()).contains(enfant, "PRE de Bruay-la-Buissière", "Hervé Wasselin");
         System.out.println("Double ailleurs : " + recherche);
         voir("10-double");
         page.setViewportSize(360, 800);
@@ -87,19 +87,19 @@ class ConventionE2E extends ParcoursNavigateur {
         nommer(Stream.of("Personne", "Inconnue", "2015-05-05", null).toList());
         ouvrir("convention/recherche?sur=" + saisine);
         new Gestes(page).presser("Chercher dans ces PRE");
-        assertThat(page.locator("main").innerText()).contains("Aucun dossier ouvert de ces PRE");
+        assertThat(texte()).contains("Aucun dossier ouvert de ces PRE");
         voir("10-double-aucun");
         deconnecter();
 
         connecter("coordination2");
         ouvrir("consultation/dossier?id=" + voisin);
-        assertThat(page.locator("main").innerText()).contains("Claire Delattre", "Double cherché dans un autre PRE");
+        assertThat(texte()).contains("Claire Delattre", "Double cherché dans un autre PRE");
         voir("10-qui-a-cherche");
         deconnecter();
 
         connecter("dpd");
         new Gestes(page).suivre("Conventions").presser("Terminer la convention");
-        assertThat(page.locator("main").innerText()).contains("Terminée");
+        assertThat(texte()).contains("Terminée");
         voir("10-convention-terminee");
         page.setViewportSize(360, 800);
         voir("10-conventions-360");
@@ -125,10 +125,5 @@ class ConventionE2E extends ParcoursNavigateur {
                 noms.get(2),
                 noms.get(3),
                 saisine);
-    }
-
-    private void voir(String nom) {
-        capturer(nom);
-        verifierAccessibilite();
     }
 }

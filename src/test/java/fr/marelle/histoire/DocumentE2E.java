@@ -30,7 +30,7 @@ class DocumentE2E extends ParcoursNavigateur {
         connecter("referent");
         ouvrir("famille/fiche?id=" + enfant);
         Gestes gestes = new Gestes(page).suivre("Documents");
-        assertThat(page.locator("main").innerText()).contains("Aucun document");
+        assertThat(texte()).contains("Aucun document");
         voir("10-documents-vide");
         gestes.suivre("Déposer un document");
         voir("10-document-saisie");
@@ -38,13 +38,13 @@ class DocumentE2E extends ParcoursNavigateur {
         gestes.ecrire("titre", TITRE).cocher("nature", "Courrier");
         choisir("scan.png");
         gestes.presser("Déposer le document");
-        assertThat(page.locator("#erreurs").innerText()).contains("n’est pas celui que son nom annonce");
+        assertThat(texte("#erreurs")).contains("n’est pas celui que son nom annonce");
         assertThat(page.locator("[id='saisie:titre']").inputValue()).isEqualTo(TITRE);
         voir("10-document-refuse");
 
         choisir("lettre.pdf");
         gestes.presser("Déposer le document");
-        assertThat(page.locator("#annonces").innerText()).contains("Document déposé");
+        assertThat(texte("#annonces")).contains("Document déposé");
         System.out.println("Document déposé : " + gestes);
         voir("10-documents");
         Download piece = page.waitForDownload(() -> page.getByText(TITRE).click());
@@ -54,9 +54,7 @@ class DocumentE2E extends ParcoursNavigateur {
         new Gestes(page).suivre("Retirer « " + TITRE + " »");
         voir("10-document-retrait");
         new Gestes(page).ecrire("motif", "Concerne un autre enfant.").presser("Retirer ce document");
-        assertThat(page.locator("main").innerText())
-                .contains("Retiré", "Concerne un autre enfant.")
-                .doesNotContain(TITRE);
+        assertThat(texte()).contains("Retiré", "Concerne un autre enfant.").doesNotContain(TITRE);
         page.setViewportSize(360, 800);
         voir("10-documents-360");
     }
@@ -84,10 +82,5 @@ class DocumentE2E extends ParcoursNavigateur {
 
     private void choisir(String nom) {
         page.locator("[id='saisie:fichier']").setInputFiles(new FilePayload(nom, "application/octet-stream", PDF));
-    }
-
-    private void voir(String nom) {
-        capturer(nom);
-        verifierAccessibilite();
     }
 }

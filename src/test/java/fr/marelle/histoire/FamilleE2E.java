@@ -38,19 +38,19 @@ class FamilleE2E extends ParcoursNavigateur {
         }
         Temoin.modifier(
                 "insert into responsable (id, version, cree_le, modifie_le, etat, civilite, nom, prenom, interprete,"
-                        + " ne_pas_contacter) values (?, 1, now(6), now(6), 'CONNU', 'MADAME', 'Delattre-N’Guyen', 'Aïcha', 0, 0)",
+                        + " ne_pas_contacter) values (?, 1, utc_timestamp(6), utc_timestamp(6), 'CONNU', 'MADAME', 'Delattre-N’Guyen', 'Aïcha', 0, 0)",
                 mere);
         for (String enfant : enfants) {
             Temoin.modifier("delete from lien where enfant_id = ?", enfant);
             Temoin.modifier("delete from autorite where enfant_id = ?", enfant);
             Temoin.modifier(
                     "insert into lien (id, version, cree_le, modifie_le, enfant_id, responsable_id, nature)"
-                            + " values (uuid(), 1, now(6), now(6), ?, ?, 'MERE')",
+                            + " values (uuid(), 1, utc_timestamp(6), utc_timestamp(6), ?, ?, 'MERE')",
                     enfant,
                     mere);
             Temoin.modifier(
                     "insert into autorite (id, version, cree_le, modifie_le, enfant_id, responsable_id, nature, du, source)"
-                            + " select uuid(), 1, now(6), now(6), id, ?, 'EXERCEE', naissance, 'livret de famille' from enfant"
+                            + " select uuid(), 1, utc_timestamp(6), utc_timestamp(6), id, ?, 'EXERCEE', naissance, 'livret de famille' from enfant"
                             + " where id = ?",
                     mere,
                     enfant);
@@ -61,7 +61,7 @@ class FamilleE2E extends ParcoursNavigateur {
     void letThemGo() throws SQLException {
         Temoin.modifier(
                 "create or replace temporary table fiche_rendue as select id from fiche_accord where signataire_id = ?"
-                        + " or id in (select fiche_id from accord where responsable_id is null and cree_le > now() - interval 1 hour)",
+                        + " or id in (select fiche_id from accord where responsable_id is null and cree_le > utc_timestamp() - interval 1 hour)",
                 mere);
         for (String table : List.of("signature_ecran", "avis_enfant", "accord", "fiche_accord_autre")) {
             Temoin.modifier("delete from " + table + " where fiche_id in (select id from fiche_rendue)");
@@ -89,7 +89,7 @@ class FamilleE2E extends ParcoursNavigateur {
         voir("13-fiche-pour-trois");
         for (String enfant : enfants) {
             ouvrir("famille/fiche?id=" + enfant);
-            assertThat(page.locator("main").innerText()).contains("Partage en équipe", "Possible");
+            assertThat(texte()).contains("Partage en équipe", "Possible");
         }
         page.getByText("En image").click();
         voir("13-famille-en-image");
@@ -100,19 +100,58 @@ class FamilleE2E extends ParcoursNavigateur {
         page.setViewportSize(360, 740);
         connecter("coordination");
         ouvrir("accord/saisie?sur=" + enfants.get(0));
-        assertThat(page.locator(".signature-cadre").isVisible())
-                .as("out of the way")
-                .isFalse();
+        Locator coches = page.locator("[id='saisie:enfants-groupe'] label");
+        String sienne = coches.first().innerText().strip();
+        String autre = coches.last().innerText().strip();
+        coches.last().click();
+        page.locator("[id='saisie:avis:0:texte']").fill("Il préfère dessiner.");
         Gestes gestes = new Gestes(page).cocher("support", "Signé sur cet écran");
-        gestes.presser("Enregistrer la fiche d’accord");
-        assertThat(page.locator("#erreurs").innerText()).contains("Rien n’est signé");
-        voir("14-signature-vide");
+        voir("14-avant-de-signer");
+        gestes.presser("Faire signer");
+        assertThat(texte("body"))
+                .contains("À lire et à signer", "Aïcha Delattre-N’Guyen", sienne, "Je dis oui", "l’aide s’arrête")
+                .doesNotContain(autre, "dessiner", "Chercher", "Menu", "Accueil");
+        assertThat(page.locator("nav, #recherche, a[href*='accueil']").count())
+                .as("nothing of the team's")
+                .isZero();
+        voir("14-a-signer");
+        page.setViewportSize(1280, 900);
+        voir("14-a-signer-large");
+        page.setViewportSize(360, 740);
+        gestes.presser("C’est ma réponse, je signe");
+        assertThat(texte("#erreurs")).contains("Rien n’est signé");
+
+        gestes.suivre("Ce n’est pas ce que j’ai dit");
+        voir("14-appareil-prete");
+        sIdentifier("coordination");
+        assertThat(page.locator("[id='saisie:avis:0:texte']").inputValue()).isEqualTo("Il préfère dessiner.");
+        assertThat(page.locator("[id='saisie:enfants-groupe'] input:checked").count())
+                .isEqualTo(2);
+        page.locator("[id='saisie:reponses:2:reponse-groupe']")
+                .getByLabel("Refusé")
+                .check();
+        gestes.presser("Faire signer");
+        assertThat(texte()).contains("Je dis non");
         signer();
         page.getByText("Effacer et recommencer").click();
         signer();
+        for (int largeur : List.of(740, 360)) {
+            page.setViewportSize(largeur, 1100 - largeur);
+        }
+        assertThat(page.locator(".signature-cadre input[id$=_value]").inputValue())
+                .as("turned twice, the signature is there")
+                .contains("],[");
         voir("14-signature");
-        gestes.presser("Enregistrer la fiche d’accord");
-        assertThat(page.locator("main").innerText()).contains("Signé sur cet écran", "inchangé depuis la signature");
+        gestes.presser("C’est ma réponse, je signe");
+        assertThat(texte("body"))
+                .contains("C’est signé, merci", "Vous pouvez rendre l’appareil")
+                .doesNotContain(sienne, "Menu");
+        voir("14-merci");
+        page.reload();
+        gestes.suivre("Ouvrir la fiche");
+        sIdentifier("coordination");
+        System.out.println("Fiche signée à l’écran : " + gestes);
+        assertThat(texte()).contains("Signé sur cet écran", "inchangé depuis la signature");
         assertThat(page.locator(".signature-gardee path").getAttribute("d")).matches("(M\\d+ \\d+(L\\d+ \\d+)+)+");
         voir("14-fiche-signee");
         assertThat(Temoin.valeur(
@@ -120,7 +159,13 @@ class FamilleE2E extends ParcoursNavigateur {
                                 + " f.signataire_id = ?",
                         mere))
                 .as("once for each child, under the key of its own file")
-                .isEqualTo("3");
+                .isEqualTo("2");
+        Temoin.modifier(
+                "update accord a join fiche_accord f on f.id = a.fiche_id set a.reponse = 'ACCORDE' where f.signataire_id = ?"
+                        + " and a.reponse = 'REFUSE'",
+                mere);
+        page.reload();
+        assertThat(texte()).contains("ce n’est plus le texte qui a été signé");
     }
 
     private void signer() {
@@ -136,26 +181,36 @@ class FamilleE2E extends ParcoursNavigateur {
     }
 
     @Test
+    void theBackButtonOfALentScreenLeadsNowhere() {
+        connecter("coordination");
+        ouvrir("accord/saisie?sur=" + enfants.get(0));
+        new Gestes(page).cocher("support", "Signé sur cet écran").presser("Faire signer");
+        assertThat(texte("h1")).contains("À lire et à signer");
+        page.goBack();
+        assertThat(texte("body")).contains("Cet appareil est prêté").doesNotContain("Delattre", "Signataire");
+    }
+
+    @Test
     void onTheDayOfEighteenTheYoungAdultAloneDecides() throws SQLException {
         String enfant = enfants.get(0);
         connecter("coordination");
         ouvrir("accord/saisie?sur=" + enfant);
         new Gestes(page).presser("Enregistrer la fiche d’accord");
         naitre(enfant, JOUR.minusYears(18).plusDays(1));
-        assertThat(page.locator("main").innerText()).as("the day before").contains("17 ans", "Possible");
+        assertThat(texte()).as("the day before").contains("17 ans", "Possible");
         naitre(enfant, JOUR.minusYears(18));
-        assertThat(page.locator("main").innerText())
+        assertThat(texte())
                 .as("the day itself")
                 .contains("18 ans", "Pas possible")
                 .doesNotContain("\tPossible");
         voir("15-dix-huit-ans");
         ouvrir("accord/saisie?sur=" + enfant);
-        assertThat(page.locator("[id='saisie:signataire-groupe']").innerText())
+        assertThat(texte("[id='saisie:signataire-groupe']"))
                 .contains("Le jeune majeur, seul")
                 .doesNotContain("Delattre");
         new Gestes(page).presser("Enregistrer la fiche d’accord");
         ouvrir("famille/fiche?id=" + enfant);
-        assertThat(page.locator("main").innerText()).contains("\tPossible", "par le jeune majeur");
+        assertThat(texte()).contains("\tPossible", "par le jeune majeur");
         voir("15-le-jeune-a-repondu");
     }
 
@@ -163,10 +218,5 @@ class FamilleE2E extends ParcoursNavigateur {
         ouvrir("famille/saisie?sur=" + enfant);
         new Gestes(page).ecrire("naissance", jour.toString()).presser("Enregistrer la fiche");
         ouvrir("famille/fiche?id=" + enfant);
-    }
-
-    private void voir(String nom) {
-        verifierAccessibilite();
-        capturer(nom);
     }
 }

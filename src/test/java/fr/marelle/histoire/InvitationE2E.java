@@ -34,14 +34,14 @@ class InvitationE2E extends ParcoursNavigateur {
                         + " null where p.etat = 'EN_COURS' order by d.numero desc limit 1");
         enfant = Temoin.valeur("select concat(prenom, ' ', nom) from enfant where dossier_id = ?", dossier);
         Temoin.modifier(
-                "insert into reunion (id, version, cree_le, modifie_le, pre_id, le, heure, lieu, etat) select ?, 1, now(6),"
-                        + " now(6), t.pre_id, current_date + interval 5 day, '09:30', 'Maison des associations', 'PLANIFIEE'"
+                "insert into reunion (id, version, cree_le, modifie_le, pre_id, le, heure, lieu, etat) select ?, 1, utc_timestamp(6),"
+                        + " utc_timestamp(6), t.pre_id, current_date + interval 5 day, '09:30', 'Maison des associations', 'PLANIFIEE'"
                         + " from rattachement t where t.dossier_id = ? and t.au is null",
                 reunion,
                 dossier);
         Temoin.modifier(
                 "insert into passage (id, version, cree_le, modifie_le, reunion_id, dossier_id, objet, parcours_id, ordre)"
-                        + " select ?, 1, now(6), now(6), ?, dossier_id, 'BILAN', id, 1 from parcours where dossier_id = ? and"
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, dossier_id, 'BILAN', id, 1 from parcours where dossier_id = ? and"
                         + " etat = 'EN_COURS'",
                 passage,
                 reunion,
@@ -66,7 +66,7 @@ class InvitationE2E extends ParcoursNavigateur {
                 .cocher("capacite", "Personne liée au secret par sa profession")
                 .presser("Inviter");
         gestes.choisir("personne", nom("eps-ecole")).presser("Inviter");
-        assertThat(page.locator("main").innerText()).contains("la fiche EPS courte", nom("eps"), nom("eps-ecole"));
+        assertThat(texte()).contains("la fiche EPS courte", nom("eps"), nom("eps-ecole"));
         voir("10-invites");
         ouvrir("eps/passage?id=" + passage);
         gestes.suivre("Ce que la famille accepte de partager");
@@ -78,7 +78,7 @@ class InvitationE2E extends ParcoursNavigateur {
         connecter("eps");
         voir("10-accueil-invite");
         ouvrir("invitation/liste");
-        assertThat(page.locator("main").innerText()).contains("l’ordre du jour n’est pas encore envoyé");
+        assertThat(texte()).contains("l’ordre du jour n’est pas encore envoyé");
         voir("10-avant");
         deconnecter();
 
@@ -91,7 +91,7 @@ class InvitationE2E extends ParcoursNavigateur {
         ouvrir("invitation/agenda?id=" + reunion);
         voir("10-agenda");
         new Gestes(page).suivre(enfant);
-        assertThat(page.locator("main").innerText()).contains(PARTAGE, "Dernier point de situation", "Né·e le");
+        assertThat(texte()).contains(PARTAGE, "Dernier point de situation", "Né·e le");
         voir("10-fiche");
         page.setViewportSize(360, 800);
         voir("10-fiche-360");
@@ -101,15 +101,13 @@ class InvitationE2E extends ParcoursNavigateur {
         connecter("eps-ecole");
         ouvrir("invitation/agenda?id=" + reunion);
         new Gestes(page).suivre(enfant);
-        assertThat(page.locator("main").innerText())
-                .contains(PARTAGE, "Fiche EPS courte")
-                .doesNotContain("point de situation", "Né·e le");
+        assertThat(texte()).contains(PARTAGE, "Fiche EPS courte").doesNotContain("point de situation", "Né·e le");
         voir("10-fiche-courte");
         closeWhatFifteenDaysClose();
         new Gestes(page).suivre("Retour à l’ordre du jour");
-        assertThat(page.locator("main").innerText()).contains("n’existe pas").doesNotContain(enfant);
+        assertThat(texte()).contains("n’existe pas").doesNotContain(enfant);
         ouvrir("invitation/liste");
-        assertThat(page.locator("main").innerText()).doesNotContain("Maison des associations");
+        assertThat(texte()).doesNotContain("Maison des associations");
         voir("10-apres");
     }
 
@@ -143,7 +141,7 @@ class InvitationE2E extends ParcoursNavigateur {
                 .getByLabel("Retiré")
                 .check();
         gestes.presser("Enregistrer la fiche d’accord");
-        assertThat(page.locator("#annonces").innerText()).contains("Fiche d’accord enregistrée");
+        assertThat(texte("#annonces")).contains("Fiche d’accord enregistrée");
 
         invite.reload();
         assertThat(invite.locator("main").innerText()).contains("n’existe pas").doesNotContain(enfant);
@@ -172,10 +170,5 @@ class InvitationE2E extends ParcoursNavigateur {
 
     private static String nom(String login) throws SQLException {
         return Temoin.valeur("select nom from compte where login = ?", login);
-    }
-
-    private void voir(String nom) {
-        capturer(nom);
-        verifierAccessibilite();
     }
 }

@@ -26,11 +26,11 @@ class PublicationE2E extends ParcoursNavigateur {
                 .ecrire("seuil", "5");
         voir("7-publication-saisie");
         new Gestes(page).presser("Calculer l’aperçu");
-        assertThat(page.locator("#erreurs").innerText()).contains("tableaux d’une seule variable");
+        assertThat(texte("#erreurs")).contains("tableaux d’une seule variable");
         voir("7-publication-refusee");
         new Gestes(page).ecrire("seuil", "11").presser("Calculer l’aperçu");
         page.getByText("L’aperçu est prêt").waitFor();
-        assertThat(page.locator("[role=status] #saisie\\:annonce").innerText())
+        assertThat(texte("[role=status] #saisie\\:annonce"))
                 .as("said to whoever does not see the bar")
                 .isEqualTo("Le calcul est terminé.");
         Locator marques = page.locator("table.croisement td");
@@ -44,7 +44,7 @@ class PublicationE2E extends ParcoursNavigateur {
         new Gestes(page).presser("Calculer l’aperçu");
         page.getByText("L’aperçu est prêt").waitFor();
         new Gestes(page).presser("Arrêter et publier");
-        assertThat(page.locator("h1").innerText()).startsWith("Publication n°");
+        assertThat(texte("h1")).startsWith("Publication n°");
         voir("7-publication");
         String nom = page.waitForDownload(() -> new Gestes(page).presser("Télécharger l’archive (ZIP)"))
                 .suggestedFilename();
@@ -55,7 +55,7 @@ class PublicationE2E extends ParcoursNavigateur {
         page.setViewportSize(360, 800);
         voir("7-publication-360");
         ouvrir("statistiques/calcul");
-        assertThat(page.locator("main").innerText()).contains("Aucun calcul n’est en cours");
+        assertThat(texte()).contains("Aucun calcul n’est en cours");
         voir("7-sans-calcul");
     }
 
@@ -70,7 +70,7 @@ class PublicationE2E extends ParcoursNavigateur {
                 new Gestes(page).presser("Arrêter et publier");
             }
         }
-        assertThat(page.locator("#annonces").innerText()).contains("ont déjà été arrêtés");
+        assertThat(texte("#annonces")).contains("ont déjà été arrêtés");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PublicationE2E extends ParcoursNavigateur {
         new Gestes(page)
                 .cocher("destinataires", "Noëlle Wattier, Cheffe de projet (Ville de Béthune)")
                 .presser("Faire la remontée");
-        assertThat(page.locator("main").innerText()).contains("Non diffusable", "Noëlle Wattier");
+        assertThat(texte()).contains("Non diffusable", "Noëlle Wattier");
         voir("7-remontee");
         String nom = page.waitForDownload(() -> new Gestes(page).presser("Télécharger (XLSX)"))
                 .suggestedFilename();
@@ -108,11 +108,6 @@ class PublicationE2E extends ParcoursNavigateur {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer l’agrément de Noëlle Wattier"))
                 .click();
         page.locator("#annonces").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        assertThat(page.locator("#annonces").innerText()).contains("ne recevra plus");
-    }
-
-    private void voir(String nom) {
-        verifierAccessibilite();
-        capturer(nom);
+        assertThat(texte("#annonces")).contains("ne recevra plus");
     }
 }

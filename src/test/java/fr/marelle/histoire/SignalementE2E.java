@@ -23,15 +23,14 @@ class SignalementE2E extends ParcoursNavigateur {
         Gestes gestes = new Gestes(page).suivre("Information préoccupante");
         voir("11-signalement");
         gestes.presser("Enregistrer");
-        assertThat(page.locator("#erreurs").innerText()).contains("Faits");
+        assertThat(texte("#erreurs")).contains("Faits");
         voir("11-signalement-refuse");
         gestes.ecrire("jour", jour)
                 .ecrire("destinataire", "CRIP du département")
                 .ecrire("faits", "L’enfant dit être resté seul deux nuits de suite.")
                 .ecrire("pourquoi", "L’informer mettrait l’enfant en danger, selon la cellule.")
                 .presser("Enregistrer");
-        assertThat(page.locator("main").innerText())
-                .contains("resté seul deux nuits", "Attendue le", "Parents non informés");
+        assertThat(texte()).contains("resté seul deux nuits", "Attendue le", "Parents non informés");
         voir("11-signalement-fiche");
         System.out.println("Information préoccupante : " + gestes);
         new Gestes(page).suivre("Noter la réponse");
@@ -40,7 +39,7 @@ class SignalementE2E extends ParcoursNavigateur {
                 .ecrire("jour", jour)
                 .cocher("suite", "Évaluation en cours")
                 .presser("Enregistrer la réponse");
-        assertThat(page.locator("main").innerText()).contains("Évaluation en cours");
+        assertThat(texte()).contains("Évaluation en cours");
         ouvrir("signalement/liste");
         voir("11-signalements");
         page.setViewportSize(360, 800);
@@ -49,13 +48,8 @@ class SignalementE2E extends ParcoursNavigateur {
         page.setViewportSize(1280, 900);
         connecter("coordination");
         ouvrir("signalement/liste");
-        assertThat(page.locator("main").innerText()).contains("Évaluation en cours");
+        assertThat(texte()).contains("Évaluation en cours");
         Temoin.modifier(
                 "delete from signalement where dossier_id = (select dossier_id from enfant where id = ?)", enfant);
-    }
-
-    private void voir(String nom) {
-        capturer(nom);
-        verifierAccessibilite();
     }
 }

@@ -58,14 +58,14 @@ class InvitationIT {
         reunion = UUID.randomUUID().toString();
         passage = UUID.randomUUID().toString();
         Temoin.modifier(
-                "insert into reunion (id, version, cree_le, modifie_le, pre_id, le, heure, lieu, etat) select ?, 1, now(6),"
-                        + " now(6), t.pre_id, current_date + interval 7 day, '14:00', 'Mairie', 'PLANIFIEE' from"
+                "insert into reunion (id, version, cree_le, modifie_le, pre_id, le, heure, lieu, etat) select ?, 1, utc_timestamp(6),"
+                        + " utc_timestamp(6), t.pre_id, current_date + interval 7 day, '14:00', 'Mairie', 'PLANIFIEE' from"
                         + " rattachement t where t.dossier_id = ? and t.au is null",
                 reunion,
                 dossier);
         Temoin.modifier(
                 "insert into passage (id, version, cree_le, modifie_le, reunion_id, dossier_id, objet, parcours_id, ordre)"
-                        + " select ?, 1, now(6), now(6), ?, dossier_id, 'BILAN', id, 1 from parcours where dossier_id = ? and"
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, dossier_id, 'BILAN', id, 1 from parcours where dossier_id = ? and"
                         + " etat = 'EN_COURS'",
                 passage,
                 reunion,
@@ -124,6 +124,7 @@ class InvitationIT {
 
     @Test
     void whateverClosesAFileClosesItAtTheNextClick() throws SQLException {
+        partager();
         gestes("Marquer l’ordre du jour comme envoyé");
         assertThat(fiche(tenue).statusCode()).isEqualTo(200);
 
@@ -147,7 +148,7 @@ class InvitationIT {
         String bar = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'essai' from compte where login = 'eps'",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'essai' from compte where login = 'eps'",
                 bar,
                 dossier);
         assertThat(fiche(tenue).statusCode()).as("barred").isEqualTo(404);

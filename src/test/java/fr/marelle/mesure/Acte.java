@@ -8,6 +8,12 @@ enum Acte {
     RECHERCHE("name search", 4, 175),
     /** Opens the page of a child. */
     ENFANT("open a child", 3, 120),
+    /** Comes home: what awaits, what slipped, who follows how many. */
+    ACCUEIL("home", 0, 0),
+    /** Opens the list of the team's tasks. */
+    TACHES("tasks of the team", 0, 0),
+    /** Opens the thread of a file. */
+    FIL("thread of a file", 0, 0),
     /** Opens the form of a saisine. */
     FORMULAIRE("form of a saisine", 0, 0),
     /** Files the saisine typed into it. */

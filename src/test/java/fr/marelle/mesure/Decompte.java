@@ -54,6 +54,11 @@ final class Decompte {
         mesurer(
                 Acte.ENFANT,
                 () -> visiteur.get("/famille/fiche?id=" + moi.enfant().id()));
+        mesurer(Acte.ACCUEIL, () -> visiteur.get("/accueil"));
+        mesurer(Acte.TACHES, () -> visiteur.get("/tache/liste?filtre=EQUIPE"));
+        mesurer(
+                Acte.FIL,
+                () -> visiteur.get("/parcours/suivi?id=" + moi.enfant().dossier()));
         mesurer(Acte.FORMULAIRE, this::formulaire);
         List<String> vierges = new ArrayList<>();
         for (int i = 0; i < PEU; i++) {

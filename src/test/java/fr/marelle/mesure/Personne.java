@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 record Personne(String login, String secret, List<Enfant> enfants) {
 
-    /** A child by identifier and family name. */
-    record Enfant(String id, String nom) {}
+    /** A child by identifier, family name and file. */
+    record Enfant(String id, String nom, String dossier) {}
 
     private static final int CONNUS = 200;
 
@@ -25,12 +25,13 @@ record Personne(String login, String secret, List<Enfant> enfants) {
             + " where h.role_code = ? and exists (select 1 from rattachement r where r.pre_id = h.pre_id)"
             + " order by (c.mot_de_passe is null), c.login limit ?";
 
-    private static final String ENFANTS = "select e.id, e.nom from compte c join habilitation h on h.compte_id = c.id"
-            + " join rattachement r on r.pre_id = h.pre_id and r.au is null"
-            + " join dossier d on d.id = r.dossier_id and d.etat = 'ACTIF' join enfant e on e.dossier_id = d.id"
-            + " where c.login = ? and (h.role_code = 'COORDONNATEUR' or exists (select 1 from acces a"
-            + " where a.dossier_id = d.id and a.compte_id = c.id and a.du <= utc_date()"
-            + " and (a.au is null or a.au > utc_date()))) order by e.id limit " + CONNUS;
+    private static final String ENFANTS =
+            "select e.id, e.nom, e.dossier_id from compte c join habilitation h on h.compte_id = c.id"
+                    + " join rattachement r on r.pre_id = h.pre_id and r.au is null"
+                    + " join dossier d on d.id = r.dossier_id and d.etat = 'ACTIF' join enfant e on e.dossier_id = d.id"
+                    + " where c.login = ? and (h.role_code = 'COORDONNATEUR' or exists (select 1 from acces a"
+                    + " where a.dossier_id = d.id and a.compte_id = c.id and a.du <= utc_date()"
+                    + " and (a.au is null or a.au > utc_date()))) order by e.id limit " + CONNUS;
 
     /** One coordonnateur for four référents, signed in. */
     static List<Personne> connecter(Terrain terrain, int combien) throws IOException, SQLException {
@@ -67,7 +68,7 @@ record Personne(String login, String secret, List<Enfant> enfants) {
             List<Enfant> enfants = new ArrayList<>();
             try (ResultSet lignes = requete.executeQuery()) {
                 while (lignes.next()) {
-                    enfants.add(new Enfant(lignes.getString(1), lignes.getString(2)));
+                    enfants.add(new Enfant(lignes.getString(1), lignes.getString(2), lignes.getString(3)));
                 }
             }
             return enfants;

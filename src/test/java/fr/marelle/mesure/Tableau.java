@@ -20,6 +20,8 @@ final class Tableau {
         ecrireTemps();
         ecrireMachine();
         ecrireDecompte();
+        ajouter("");
+        resultats.forEach(r -> ajouter("%d children: %s", r.enfants(), r.recherche()));
     }
 
     private void ecrireTemps() {

@@ -72,11 +72,26 @@ public class Usage extends Simulation {
     private ChainBuilder melange() {
         return CoreDsl.randomSwitch()
                 .on(
-                        CoreDsl.percent(25)
+                        CoreDsl.percent(20)
                                 .then(acte(Acte.LISTE, page(http("liste").get("/famille/liste"), "Naissance"))),
-                        CoreDsl.percent(20).then(recherche()),
+                        CoreDsl.percent(15).then(recherche()),
                         CoreDsl.percent(20)
                                 .then(acte(Acte.ENFANT, page(http("enfant").get(this::fiche), "Responsables"))),
+                        CoreDsl.percent(5)
+                                .then(acte(Acte.ACCUEIL, page(http("accueil").get("/accueil"), "Bonjour"))),
+                        CoreDsl.percent(5)
+                                .then(acte(
+                                        Acte.TACHES,
+                                        page(http("taches").get("/tache/liste?filtre=EQUIPE"), "id=\"nombre\""))),
+                        CoreDsl.percent(5)
+                                .then(acte(
+                                        Acte.FIL,
+                                        page(
+                                                http("fil")
+                                                        .get(s -> "/parcours/suivi?id="
+                                                                + moi(s).enfant()
+                                                                        .dossier()),
+                                                "<h1"))),
                         CoreDsl.percent(10)
                                 .then(saisie(
                                         Acte.FORMULAIRE,
@@ -90,7 +105,7 @@ public class Usage extends Simulation {
                                                 + moi(s).enfant().id() + "&brouillon=" + UUID.randomUUID(),
                                         Acte.ACCORD,
                                         s -> Formulaires.accord(s.getString("page")))),
-                        CoreDsl.percent(20)
+                        CoreDsl.percent(15)
                                 .then(acte(
                                         Acte.PAGE_NUE,
                                         http("nue")

@@ -1,10 +1,15 @@
 package fr.marelle.mesure;
 
+import fr.marelle.essai.Boite;
 import fr.marelle.essai.Lancement;
+import fr.marelle.essai.MalEcrits;
 import fr.marelle.essai.Terrain;
+import fr.marelle.essai.Visiteur;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,9 +25,12 @@ final class Volume {
             int enfants,
             List<Charge.Bilan> charges,
             List<Decompte.Ligne> decompte,
-            Map<Acte, List<TempsSql.Instruction>> sql) {}
+            Map<Acte, List<TempsSql.Instruction>> sql,
+            MalEcrits recherche) {}
 
     private static final Duration PATIENCE = Duration.ofMinutes(40);
+
+    private static final int FAUTES = 300;
 
     private static final int BOUCLE = 4;
 
@@ -51,8 +59,23 @@ final class Volume {
             charges.add(mener(terrain, personnes, "users", reglage.utilisateurs(), reglage.secondes(), true));
             charges.add(mener(terrain, personnes, "closed loop", BOUCLE, Math.max(10, reglage.secondes() / 5), false));
             Decompte decompte = new Decompte(terrain, new TempsSql(journal), personnes.get(0));
-            return new Resultat(enfants, charges, decompte.compter(), decompte.instructions());
+            return new Resultat(enfants, charges, decompte.compter(), decompte.instructions(), chercher(terrain));
         }
+    }
+
+    /** How many misspelt names a coordonnateur finds among so many children; alone, after the measures. */
+    private static MalEcrits chercher(Terrain terrain) throws IOException, SQLException {
+        List<String> noms = new ArrayList<>();
+        try (PreparedStatement requete = terrain.base().prepareStatement(MalEcrits.NOMS)) {
+            requete.setString(1, "coordination");
+            try (ResultSet lignes = requete.executeQuery()) {
+                while (lignes.next()) {
+                    noms.add(lignes.getString(1));
+                }
+            }
+        }
+        Boite boite = new Boite(Visiteur.avecCookie(terrain.racine(), terrain.connecter("coordination")));
+        return MalEcrits.chercher(boite, noms, FAUTES);
     }
 
     private Charge.Bilan mener(

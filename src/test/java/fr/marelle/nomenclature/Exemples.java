@@ -16,7 +16,7 @@ public final class Exemples {
 
     private Exemples() {}
 
-    static ItemNomenclature item(ListeNomenclature liste, String code, Enum<?> effet) {
+    public static ItemNomenclature item(ListeNomenclature liste, String code, Enum<?> effet) {
         return new ItemNomenclature(
                 UUID.randomUUID(), liste, code, "Libellé de " + code, DEBUT, effet == null ? null : effet.name());
     }

@@ -47,12 +47,11 @@ class BilanTest {
                 MoyenContact.APPEL,
                 Initiative.FAMILLE,
                 true);
-        List<Evenement> fil = Evenement.fil(List.of(contact), List.of(entree, revue));
-        assertThat(fil)
-                .containsExactly(
-                        new Evenement(bilan.getLe(), null, revue),
-                        new Evenement(contact.getLe(), contact, null),
-                        new Evenement(LUNDI, null, entree));
+        List<Evenement> fil = Exemples.fil(List.of(contact), List.of(entree, revue))
+                .getAnnees()
+                .get(0)
+                .evenements();
+        assertThat(fil).containsExactly(Evenement.de(revue), Evenement.de(contact), Evenement.de(entree));
         assertThat(fil).extracting(Evenement::getBilan).containsExactly(bilan, null, null);
     }
 }

@@ -41,7 +41,7 @@ class CompartimentIT {
         String acces = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, au,"
-                        + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 9"
+                        + " motif) select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 9"
                         + " day, current_date - interval 1 day, 'essai' from compte where login = 'referent1b'",
                 acces,
                 dossier);
@@ -52,7 +52,7 @@ class CompartimentIT {
         Temoin.modifier("delete from acces where id = ?", acces);
         Temoin.modifier(
                 "insert into acces_exceptionnel (id, version, cree_le, modifie_le, dossier_id, compte_id, debut, fin, motif)"
-                        + " select ?, 1, now(6), now(6), ?, id, utc_timestamp(6), utc_timestamp(6) + interval 1 hour,"
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, utc_timestamp(6), utc_timestamp(6) + interval 1 hour,"
                         + " 'essai' from compte where login = 'referent1b'",
                 acces,
                 dossier);
@@ -65,10 +65,11 @@ class CompartimentIT {
 
     private static void noter(Visiteur referent, String dossier, String compartiment, String texte) {
         FormulaireLu forme = FormulaireLu.lire(
-                referent.ouvrir("/parcours/contact?sur=" + dossier).body(), "saisie");
+                referent.ouvrir("/parcours/note?sur=" + dossier).body(), "saisie");
         assertThat(forme.champs()).containsEntry("saisie:compartiment", "PARTAGE");
         forme.champs().put("saisie:compartiment", compartiment);
         forme.champs().put("saisie:texte", texte);
+        forme.champs().keySet().removeIf(c -> c.contains("propre"));
         forme.champs().remove("saisie:abouti");
         forme.champs().put("saisie:enregistrer", "ok");
         assertThat(referent.poster(forme.action(), forme.champs()).statusCode()).isEqualTo(302);

@@ -47,7 +47,7 @@ class DemarrageIT {
         }
         permission = UUID.randomUUID().toString();
         Temoin.modifier(
-                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du) values (?, 1, now(6), now(6),"
+                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du) values (?, 1, utc_timestamp(6), utc_timestamp(6),"
                         + " ?, 'ACCOMPAGNER', current_date - interval 13 day)",
                 permission,
                 dossier);
@@ -87,7 +87,7 @@ class DemarrageIT {
                         dossier))
                 .containsExactly("referent");
         assertThat(Visiteur.connecte(racine, "referent1b")
-                        .ouvrir("/parcours/contact?sur=" + dossier)
+                        .ouvrir("/parcours/note?sur=" + dossier)
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -95,7 +95,8 @@ class DemarrageIT {
     private void pressentir(String login, String du, String au) throws SQLException {
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, au,"
-                        + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT_PRESSENTI', 'PARTAGE', " + du + ", "
+                        + " motif) select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT_PRESSENTI', 'PARTAGE', "
+                        + du + ", "
                         + au
                         + ", 'essai' from compte where login = ?",
                 UUID.randomUUID().toString(),

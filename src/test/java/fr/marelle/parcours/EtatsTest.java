@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.marelle.essai.Ligne;
 import fr.marelle.essai.Refuses;
 import fr.marelle.famille.Enfant;
+import fr.marelle.shared.Jours;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,8 +33,9 @@ class EtatsTest {
     void anAnticipatedStartIsLateTheDayAfterItsTerm() {
         Parcours anticipe = Exemples.anticipe();
         assertThat(tete(anticipe, null, null).isEnRetard()).isFalse();
-        FicheParcours.Tete lendemain = new FicheParcours.Tete(
-                anticipe, enfant, null, null, null, anticipe.getRatifierAvant().plusDays(1));
+        Avancement avancement = new Avancement(enfant, anticipe, null, null, null, null, null);
+        FicheParcours.Tete lendemain =
+                new FicheParcours.Tete(avancement, anticipe.getRatifierAvant().plusDays(1), false);
         assertThat(lendemain.isEnRetard()).isTrue();
     }
 
@@ -68,7 +70,7 @@ class EtatsTest {
         assertThat(FiltreParcours.lire(filtre.name())).isEqualTo(filtre);
         assertThat(FiltreParcours.lire("TOUT")).isEqualTo(FiltreParcours.EN_COURS);
         assertThat(FiltreParcours.lire(null)).isEqualTo(FiltreParcours.EN_COURS);
-        assertThat(filtre.condition()).startsWith("p.etat");
+        assertThat(filtre.condition("p")).startsWith("p.etat");
         assertThat(filtre.ordre()).startsWith("p.");
     }
 
@@ -93,9 +95,9 @@ class EtatsTest {
         assertThat((List<?>) Ligne.lire(parcours, "suspensions"))
                 .extracting(s -> ((Suspension) s).getAu())
                 .containsExactly(LUNDI.plusDays(20), LUNDI.plusDays(40));
-        Suspension courte = new Suspension(parcours, LUNDI);
-        courte.terminer(LUNDI.minusDays(1));
-        assertThat(courte.getAu()).isEqualTo(LUNDI);
+        Suspension courte = new Suspension(parcours, LUNDI.plusDays(30));
+        courte.terminer(LUNDI.plusDays(29));
+        assertThat(courte.getAu()).isEqualTo(LUNDI.plusDays(30));
     }
 
     @Test
@@ -148,12 +150,22 @@ class EtatsTest {
     }
 
     private FicheParcours.Tete tete(Parcours parcours, LocalDate accordLe, LocalDate contact) {
-        Object[] colonnes = {parcours, enfant, null, accordLe, contact};
-        return FicheParcours.Tete.de(colonnes, LUNDI.plusDays(30));
+        Object[] colonnes = {enfant, parcours, null, null, accordLe, null, contact, null};
+        return new FicheParcours.Tete(Avancement.de(enfant, parcours, colonnes), LUNDI.plusDays(30), false);
     }
 
     private static ParcoursLigne ligne(Parcours parcours, Object contact) {
-        Object[] colonnes = {parcours, "Martin", "Zoé", "D-1", "Camille Exemple", contact};
+        Object[] colonnes = {
+            parcours,
+            "Martin",
+            "Zoé",
+            "D-1",
+            "Camille Exemple",
+            contact,
+            java.util.UUID.randomUUID(),
+            null,
+            "École Exemple"
+        };
         return ParcoursLigne.de(colonnes, LUNDI.plusDays(30));
     }
 
@@ -185,7 +197,8 @@ class EtatsTest {
         Evaluation tard = Exemples.point(parcours, Occasion.values()[0], LUNDI);
         Ligne.poser(tot, "creeLe", Instant.parse("2026-03-02T08:00:00Z"));
         Ligne.poser(tard, "creeLe", Instant.parse("2026-03-02T09:00:00Z"));
-        assertThat(Evenement.fil(List.of(), List.of(tot, tard)))
+        Fil fil = Exemples.fil(List.of(), List.of(tot, tard));
+        assertThat(fil.getAnnees().get(0).evenements())
                 .extracting(Evenement::evaluation)
                 .containsExactly(tard, tot);
     }

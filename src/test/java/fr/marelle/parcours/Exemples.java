@@ -4,6 +4,8 @@ import fr.marelle.dossier.Dossier;
 import fr.marelle.nomenclature.EffetDomaine;
 import fr.marelle.shared.TexteProtege;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A file, a parcours and what hangs on it. */
@@ -44,6 +46,16 @@ final class Exemples {
 
     static Objectif objectif(Parcours parcours) {
         return new Objectif(UUID.randomUUID(), parcours, "SCOLAIRE", texte(), LUNDI.plusDays(8));
+    }
+
+    /** What a thread of these alone tells, latest first. */
+    static Fil fil(List<Contact> contacts, List<Evaluation> evaluations) {
+        List<Jalon> faits = new ArrayList<>();
+        contacts.forEach(
+                c -> faits.add(new Jalon(c.getId(), c.getLe(), c.getCreeLe(), Jalon.CONTACT, List.of(), null)));
+        evaluations.forEach(
+                e -> faits.add(new Jalon(e.getId(), e.getLe(), e.getCreeLe(), Jalon.POINT, List.of(), null)));
+        return Fil.choisir(faits, droit -> true, null, 1).raconter(contacts, evaluations);
     }
 
     static TexteProtege texte() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ParcoursIT {
 
     private static final String NOUVEAU = "insert into parcours (id, version, cree_le, modifie_le, dossier_id, etat,"
-            + " mode_ouverture, ouvert_le, collectif_seul) select uuid(), 0, now(6), now(6), dossier_id, 'VALIDE', 'EPS',"
+            + " mode_ouverture, ouvert_le, collectif_seul) select uuid(), 0, utc_timestamp(6), utc_timestamp(6), dossier_id, 'VALIDE', 'EPS',"
             + " current_date, false from parcours ";
 
     private static final String LIGNE =

@@ -36,6 +36,21 @@ class ParcoursTest {
     }
 
     @Test
+    void aSuspensionSaysWhyAndUntilWhenWhileItLasts() {
+        Parcours parcours = enCours();
+        refuse("parcours.suspensionAvantDebut", () -> parcours.suspendre(LUNDI.plusDays(6)));
+        parcours.suspendre(LUNDI.plusDays(10));
+        Suspension suspension = parcours.getSuspension();
+        suspension.motiver(MotifSuspension.FAMILLE_ABSENTE, LUNDI.plusDays(40), null);
+        assertThat(suspension.getDu()).isEqualTo(LUNDI.plusDays(10));
+        assertThat(suspension.getMotif()).isEqualTo(MotifSuspension.FAMILLE_ABSENTE);
+        assertThat(suspension.getReprisePrevue()).isEqualTo(LUNDI.plusDays(40));
+        parcours.reprendre(LUNDI.plusDays(20));
+        assertThat(parcours.getSuspension()).isNull();
+        assertThat(suspension.getAu()).isEqualTo(LUNDI.plusDays(20));
+    }
+
+    @Test
     void onlyWhatIsUnderWayIsSuspended() {
         refuse("parcours.etatIncompatible", () -> valide().suspendre(LUNDI));
         refuse("parcours.etatIncompatible", () -> enCours().reprendre(LUNDI));

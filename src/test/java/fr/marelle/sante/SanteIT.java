@@ -52,18 +52,18 @@ class SanteIT {
         pre = Temoin.valeur("select pre_id from rattachement where dossier_id = ? and au is null", dossier);
         Temoin.modifier(
                 "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, pre_id, du) select ?, 1,"
-                        + " now(6), now(6), id, 'SANTE', ?, current_date from compte where login = 'intervenant'",
+                        + " utc_timestamp(6), utc_timestamp(6), id, 'SANTE', ?, current_date from compte where login = 'intervenant'",
                 habilitation,
                 pre);
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, motif)"
-                        + " select ?, 1, now(6), now(6), ?, id, 'PROFESSIONNEL_SANTE', 'PARTAGE', current_date, 'essai' from compte"
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'PROFESSIONNEL_SANTE', 'PARTAGE', current_date, 'essai' from compte"
                         + " where login = 'intervenant'",
                 acces,
                 dossier);
         Temoin.modifier(
-                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du) values (?, 1, now(6),"
-                        + " now(6), ?, 'PARTAGER_SANTE', current_date)",
+                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du) values (?, 1, utc_timestamp(6),"
+                        + " utc_timestamp(6), ?, 'PARTAGER_SANTE', current_date)",
                 permission,
                 dossier);
         infirmiere = Visiteur.connecte(racine, "intervenant");
@@ -101,13 +101,13 @@ class SanteIT {
     @Test
     void closedUntilTheOfficerOpensItThenReadByTheNurseAlone() throws SQLException {
         assertThat(ecrire(infirmiere).body()).contains("Choisissez une des réponses proposées");
-        assertThat(infirmiere.ouvrir("/parcours/contact?sur=" + dossier).body()).doesNotContain("value=\"SANTE\"");
+        assertThat(infirmiere.ouvrir("/parcours/note?sur=" + dossier).body()).doesNotContain("value=\"SANTE\"");
 
         assertThat(ouvrir(dpd).statusCode()).isEqualTo(302);
         assertThat(Temoin.valeur("select exception_rgpd from ouverture_sante where pre_id = ?", pre))
                 .isEqualTo("PRISE_EN_CHARGE");
         assertThat(ouvrir(dpd).body()).contains("déjà ouvert");
-        assertThat(infirmiere.ouvrir("/parcours/contact?sur=" + dossier).body()).contains("value=\"SANTE\"");
+        assertThat(infirmiere.ouvrir("/parcours/note?sur=" + dossier).body()).contains("value=\"SANTE\"");
         String accueil = travail(referent);
         assertThat(ecrire(infirmiere).statusCode()).isEqualTo(302);
         assertThat(travail(referent))
@@ -119,7 +119,7 @@ class SanteIT {
         for (Visiteur autre : List.of(referent, coordination)) {
             assertThat(lit(autre)).isFalse();
             assertThat(autre.ouvrir("/parcours/suivi?id=" + dossier).body()).doesNotContain(">Santé<");
-            assertThat(autre.ouvrir("/parcours/contact?sur=" + dossier).body()).doesNotContain("value=\"SANTE\"");
+            assertThat(autre.ouvrir("/parcours/note?sur=" + dossier).body()).doesNotContain("value=\"SANTE\"");
             assertThat(ecrire(autre).body()).contains("Choisissez une des réponses proposées");
         }
     }
@@ -254,7 +254,8 @@ class SanteIT {
 
     private FormulaireLu formulaire(Visiteur visiteur) {
         FormulaireLu forme = FormulaireLu.lire(
-                visiteur.ouvrir("/parcours/contact?sur=" + dossier).body(), "saisie");
+                visiteur.ouvrir("/parcours/note?sur=" + dossier).body(), "saisie");
+        forme.champs().keySet().removeIf(c -> c.contains("propre"));
         forme.champs().remove("saisie:abouti");
         forme.champs().put("saisie:moyen", "APPEL");
         forme.champs().put("saisie:initiative", "FAMILLE");

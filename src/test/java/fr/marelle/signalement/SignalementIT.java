@@ -55,7 +55,7 @@ class SignalementIT {
         String collegue = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, motif)"
-                        + " select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 9 day, 'essai'"
+                        + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 9 day, 'essai'"
                         + " from compte where login = 'referent1b'",
                 collegue,
                 dossier);
@@ -126,7 +126,7 @@ class SignalementIT {
         String bar = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'essai' from compte where login = 'referent'",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'essai' from compte where login = 'referent'",
                 bar,
                 dossier);
         assertThat(referent.ouvrir("/signalement/fiche?id=" + id).statusCode()).isEqualTo(404);

@@ -83,7 +83,7 @@ final class EnfantsTemoins implements AutoCloseable {
             return this;
         }
 
-        /** @param levee null while it holds */
+        /** @param decision null while it waits; {@code levee} null while it holds */
         Enfant oppose(String decision, String levee) throws SQLException {
             ecrire(
                     "opposition",
@@ -92,7 +92,7 @@ final class EnfantsTemoins implements AutoCloseable {
                     dossier,
                     "2011-01-05",
                     decision,
-                    "2011-01-10",
+                    decision == null ? null : "2011-01-10",
                     levee);
             return this;
         }

@@ -83,6 +83,9 @@ class StatistiquesIT {
             temoins.enfant("F", "2002-01-02")
                     .parcours("2011-09-15", null, "QN06205M")
                     .oppose("REFUSEE_MOTIF_IMPERIEUX", null);
+            temoins.enfant("F", "2002-01-05")
+                    .parcours("2011-09-15", null, "QN06205M")
+                    .oppose(null, null);
             temoins.enfant("M", "2002-01-03")
                     .parcours("2011-09-15", null, "QN06205M")
                     .oppose("ACCEPTEE", "2011-02-01");

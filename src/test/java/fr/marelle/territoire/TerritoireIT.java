@@ -41,6 +41,23 @@ class TerritoireIT {
     }
 
     @Test
+    void aQuartierIsReadByItsNameOnTheFicheOfAChild() throws SQLException {
+        String lu = Temoin.valeur(
+                "select concat(e.id, '|', q.code, '|', q.nom) from enfant e join residence r on r.enfant_id ="
+                        + " e.id and r.au is null join domicile h on h.foyer_id = r.foyer_id and h.au is null join quartier q on q.code ="
+                        + " h.quartier_2024 join rattachement t on t.dossier_id = e.dossier_id and t.au is null join habilitation b on"
+                        + " b.pre_id = t.pre_id join compte c on c.id = b.compte_id and c.login = 'coordination' join dossier d on d.id ="
+                        + " e.dossier_id and d.etat = 'ACTIF' where not exists (select 1 from exclusion x where x.dossier_id = d.id)"
+                        + " order by e.id limit 1");
+        String[] enfant = lu.split("\\|");
+        assertThat(Visiteur.connecte(racine, "coordination")
+                        .ouvrir("/famille/fiche?id=" + enfant[0])
+                        .body())
+                .contains(enfant[2])
+                .doesNotContain(enfant[1]);
+    }
+
+    @Test
     void administrationChangesSettingsFromADayAndTheOlderOnesStay() throws SQLException {
         Visiteur administration = Visiteur.connecte(racine, "administration");
         String avant = Temoin.valeur("select count(*) from reglage_pre where pre_id = (" + NEUVIEME + ")");

@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,8 @@ import org.junit.jupiter.api.Test;
  */
 class AdresseCacheeE2E extends ParcoursNavigateur {
 
-    private static final List<String> ADRESSE = List.of("impasse Zibeline", "Zibelinville", "QN06299M");
+    private static final List<String> ADRESSE = List.of("impasse Zibeline", "Zibelinville");
+    private static final String QUARTIER = "QN06299M";
     private static final List<String> CONTACT = List.of("06 99 88 77 66", "zibeline@exemple.fr");
     private static final List<String> API = List.of(
             "/api/v1/saisines", "/api/v1/demandes-conseil", "/api/v1/statistiques/publications", "/api/v1/quartiers");
@@ -31,10 +35,13 @@ class AdresseCacheeE2E extends ParcoursNavigateur {
     @BeforeEach
     void hideEverythingFromEverybody() throws SQLException {
         Temoin.modifier("create or replace temporary table domicile_avant as select * from domicile");
+        Temoin.modifier(
+                "create or replace temporary table parcours_avant as select id, quartier_2024_entree q from parcours");
+        Temoin.modifier("update parcours set quartier_2024_entree = '" + QUARTIER + "'");
         Temoin.modifier("create or replace temporary table responsable_avant as select * from responsable");
         Temoin.modifier(
                 "update domicile set confidentiel = true, voie = '9 impasse Zibeline', commune = 'Zibelinville',"
-                        + " quartier_2024 = 'QN06299M'");
+                        + " quartier_2024 = '" + QUARTIER + "'");
         Temoin.modifier("update responsable set ne_pas_contacter = true, telephone = '06 99 88 77 66',"
                 + " courriel = 'zibeline@exemple.fr'");
     }
@@ -43,37 +50,45 @@ class AdresseCacheeE2E extends ParcoursNavigateur {
     void putBack() throws SQLException {
         Temoin.modifier("update domicile d join domicile_avant a on a.id = d.id set d.confidentiel = a.confidentiel,"
                 + " d.voie = a.voie, d.commune = a.commune, d.quartier_2024 = a.quartier_2024");
+        Temoin.modifier("update parcours p join parcours_avant a on a.id = p.id set p.quartier_2024_entree = a.q");
         Temoin.modifier("update responsable r join responsable_avant a on a.id = r.id"
                 + " set r.ne_pas_contacter = a.ne_pas_contacter, r.telephone = a.telephone, r.courriel = a.courriel");
     }
 
     @Test
     void nothingButTheFicheSaysTheAddressAndNothingAtAllHowToReachTheAdult() throws SQLException {
-        TreeSet<String> disent = new TreeSet<>();
-        List<String> fautes = new ArrayList<>();
-        int lues = 0;
-        for (String login : Visiteur.LOGINS) {
-            Visiteur visiteur = Visiteur.connecte(racine, login);
+        Set<String> disent = new ConcurrentSkipListSet<>();
+        Set<String> situent = new ConcurrentSkipListSet<>();
+        AtomicInteger lues = new AtomicInteger();
+        List<String> fautes = Visiteur.chacun(racine, Visiteur.LOGINS, (visiteur, login) -> {
+            List<String> siennes = new ArrayList<>();
             for (String url : adresses(login)) {
-                lues++;
+                lues.incrementAndGet();
                 String texte = texte(visiteur, url);
                 if (ADRESSE.stream().anyMatch(texte::contains)) {
                     disent.add(url.replaceFirst("\\?.*", ""));
                 }
-                CONTACT.stream().filter(texte::contains).forEach(c -> fautes.add(login + " " + url + " says " + c));
+                if (texte.contains(QUARTIER)) {
+                    situent.add(url.replaceFirst("\\?.*", ""));
+                }
+                CONTACT.stream().filter(texte::contains).forEach(c -> siennes.add(login + " " + url + " says " + c));
             }
             Visiteur porteur = Visiteur.porteur(racine, login);
             for (String chemin : API) {
-                lues++;
+                lues.incrementAndGet();
                 String reponse = porteur.get(chemin).body();
-                ADRESSE.stream()
+                Stream.concat(ADRESSE.stream(), Stream.of(QUARTIER))
                         .filter(reponse::contains)
-                        .forEach(a -> fautes.add(login + " " + chemin + " says " + a));
+                        .forEach(a -> siennes.add(login + " " + chemin + " says " + a));
             }
-        }
+            return siennes;
+        });
         System.out.println("Adresse cachée: " + lues + " pages, papers and answers read");
         assertThat(fautes).isEmpty();
         assertThat(disent).containsExactly("/famille/fiche");
+        assertThat(situent)
+                .as("the quartier at entry too, once asked for")
+                .containsExactly("/famille/fiche", "/parcours/fiche");
     }
 
     /** All that the account may open, three objects of each kind. */
@@ -99,16 +114,33 @@ class AdresseCacheeE2E extends ParcoursNavigateur {
     void theFicheShowsTheAddressWhenAskedAndNeverOnPaper() throws SQLException {
         connecter("coordination");
         ouvrir("famille/fiche?id=" + enfant());
-        assertThat(page.locator("main").innerText())
+        assertThat(texte())
                 .contains("Adresse à ne communiquer à personne", "Ne pas contacter")
-                .doesNotContain("Zibeline");
+                .doesNotContain("Zibeline", QUARTIER, "Quartier (");
         page.getByText("à ne communiquer à personne : montrer").first().click();
-        assertThat(page.locator("main").innerText()).contains("9 impasse Zibeline");
+        assertThat(texte()).contains("9 impasse Zibeline", "Quartier (2024)", QUARTIER);
         verifierAccessibilite();
         capturer("famille-adresse-cachee");
         assertThat(PdfUa.texte(page.pdf()))
                 .contains("Adresse à ne communiquer à personne")
-                .doesNotContain("Zibeline", "QN06299M");
+                .doesNotContain("Zibeline", QUARTIER);
+    }
+
+    @Test
+    void theQuartierAtEntryIsToldLikeTheAddressItDerivesFrom() throws SQLException {
+        connecter("coordination");
+        ouvrir("parcours/fiche?id="
+                + Attendu.pages()
+                        .get("/parcours/fiche")
+                        .sorte()
+                        .siens("coordination")
+                        .get(0));
+        assertThat(texte()).contains("À l’entrée").doesNotContain(QUARTIER);
+        page.getByText("à ne communiquer à personne : montrer").first().click();
+        assertThat(texte()).contains(QUARTIER);
+        verifierAccessibilite();
+        capturer("parcours-quartier-cache");
+        assertThat(PdfUa.texte(page.pdf())).doesNotContain(QUARTIER);
     }
 
     @Test

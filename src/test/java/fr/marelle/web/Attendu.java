@@ -32,11 +32,13 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             Map.entry("REFERENTS", "referent referent1b referent2"),
             Map.entry("REGARDANTS", "coordination coordination2 administration dpd"),
             Map.entry("INVITES", "eps eps-ecole"),
+            Map.entry("MEMBRES", "coordination coordination2 referent referent1b referent2 eps eps-ecole"),
             Map.entry("DPD", "dpd"));
 
     /**
      * route · who · parameter · kind · condition. A page without its line here fails the build. Nobody searches another PRE while
-     * no convention is in force: {@code ConventionIT} records one.
+     * no convention is in force: {@code ConventionIT} records one. No guest of the demonstration has minutes to read: her meeting is to
+     * come; {@code SeanceIT} holds one. Nobody has a transfer to answer: {@code TransfertIT} proposes one.
      */
     private static final String TABLE =
             """
@@ -46,6 +48,8 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /erreur              PERSONNE
             /accueil             TOUS
             /compte/moi          TOUS
+            /geste/annulation    TOUS
+            /journee/liste       TOUS
             /compte/liste        ADMINISTRATION
             /compte/fiche        ADMINISTRATION  id   COMPTE
             /compte/saisie       ADMINISTRATION
@@ -70,6 +74,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /famille/domicile    EQUIPE          sur  ENFANT
             /accord/liste        EQUIPE
             /accord/saisie       EQUIPE          sur  ENFANT
+            /accord/signature    EQUIPE          sur  ENFANT
             /accord/fiche        EQUIPE          id   FICHE_ACCORD
             /accord/finalites    DPD
             /accord/finalite     DPD             sur  FINALITE
@@ -86,14 +91,22 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /parcours/evaluation EQUIPE          sur  DOSSIER        select dossier_id from enfant
             /parcours/objectif   EQUIPE          sur  PARCOURS
             /parcours/action     EQUIPE          sur  OBJECTIF
-            /parcours/contact    EQUIPE          sur  DOSSIER        select dossier_id from enfant
+            /parcours/note       EQUIPE
             /parcours/bilan      EQUIPE          sur  PARCOURS
+            /parcours/suspension EQUIPE          sur  PARCOURS
             /parcours/fin        EQUIPE          sur  PARCOURS
             /parcours/demarrage  COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /eps/liste           EQUIPE
             /eps/reunion         EQUIPE          id   REUNION
             /eps/saisie          COORDINATION
             /eps/passage         EQUIPE          id   PASSAGE
+            /eps/conduite        COORDINATION    id   REUNION
+            /eps/annee           EQUIPE
+            /eps/calendrier      COORDINATION
+            /eps/compterendu     EQUIPE          id   REUNION        select id from reunion where etat = 'TENUE'
+            /invitation/compterendu PERSONNE     id   SEANCE
+            /eps/charte          MEMBRES
+            /eps/chartepapier    MEMBRES
             /signalement/liste   EQUIPE
             /signalement/saisie  EQUIPE          sur  DOSSIER
             /signalement/fiche   EQUIPE          id   SIGNALEMENT
@@ -110,6 +123,11 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /equipe/exclusion    COORDINATION    sur  DOSSIER        select dossier_id from enfant
             /equipe/acces        REFERENTS
             /equipe/passation    COORDINATION    sur  CONFIANT
+            /equipe/lot          COORDINATION
+            /vue/saisie          EQUIPE
+            /transfert/liste     COORDINATION
+            /transfert/saisie    COORDINATION    sur  ENFANT
+            /transfert/reponse   PERSONNE        sur  TRANSFERT
             /document/liste      EQUIPE          id   DOSSIER        select dossier_id from enfant
             /document/contenu    EQUIPE          id   DOCUMENT
             /document/saisie     EQUIPE          sur  DOSSIER        select dossier_id from enfant
@@ -135,6 +153,12 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /statistiques/remontee COORDINATION  id   REMONTEE
             /statistiques/destinataires DPD
             /sante/saisie               DPD
+            /tache/liste         EQUIPE
+            /tache/saisie        EQUIPE          sur  DOSSIER
+            /tache/enfant        EQUIPE
+            /tache/lot           EQUIPE
+            /tache/reglages      COORDINATION
+            /tache/courriel      EQUIPE
             """;
 
     /** Every expected page, by route. */
@@ -173,6 +197,9 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
                         "/accord/notice",
                         "/accord/noticeenfant",
                         "/accord/vierge",
+                        "/eps/chartepapier",
+                        "/eps/compterendu",
+                        "/invitation/compterendu",
                         "/parcours/projet")
                 .contains(route);
     }

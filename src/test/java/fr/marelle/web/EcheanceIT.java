@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class EcheanceIT {
 
-    private static final String EXPIRENT = "enfants? dont un accord expire";
-    private static final String NOTICES = "saisines? de plus d’un mois sans notice";
+    private static final String EXPIRENT = "EXPIRATION";
+    private static final String NOTICES = "NOTICE";
 
     @ArquillianResource
     URL racine;
@@ -54,23 +54,25 @@ class EcheanceIT {
         Visiteur referent = Visiteur.connecte(racine, "referent");
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
         Visiteur ailleurs = Visiteur.connecte(racine, "coordination2");
-        int sien = tuile(referent, EXPIRENT);
-        int tous = tuile(coordination, EXPIRENT);
-        int autres = tuile(ailleurs, EXPIRENT);
+        int sien = taches(referent, EXPIRENT);
+        int tous = taches(coordination, EXPIRENT);
+        int autres = taches(ailleurs, EXPIRENT);
         expirer(12);
-        assertThat(tuile(referent, EXPIRENT)).isEqualTo(sien + 1);
-        assertThat(tuile(coordination, EXPIRENT)).isEqualTo(tous + 1);
-        assertThat(tuile(ailleurs, EXPIRENT)).isEqualTo(autres);
-        assertThat(referent.ouvrir("/accueil").body()).contains("/accord/liste");
+        assertThat(taches(referent, EXPIRENT)).isEqualTo(sien + 1);
+        assertThat(taches(coordination, EXPIRENT)).isEqualTo(tous + 1);
+        assertThat(taches(ailleurs, EXPIRENT)).isEqualTo(autres);
+        assertThat(referent.ouvrir("/tache/liste?filtre=EQUIPE&regle=EXPIRATION")
+                        .body())
+                .contains(enfant, "/accord/liste");
         assertThat(referent.ouvrir("/accord/liste").body()).contains(enfant, "Santé de mon enfant");
         assertThat(coordination.ouvrir("/accord/liste").body()).contains(enfant);
         assertThat(ailleurs.ouvrir("/accord/liste").body()).doesNotContain(enfant);
         expirer(61);
-        assertThat(tuile(referent, EXPIRENT)).isEqualTo(sien);
+        assertThat(taches(referent, EXPIRENT)).isEqualTo(sien);
         assertThat(coordination.ouvrir("/accord/liste").body()).doesNotContain(enfant);
         suivi.finir(3);
         expirer(12);
-        assertThat(tuile(referent, EXPIRENT)).as("no longer her task").isEqualTo(sien);
+        assertThat(taches(referent, EXPIRENT)).as("no longer her task").isEqualTo(sien);
         assertThat(referent.ouvrir("/accord/liste").body()).doesNotContain(enfant);
     }
 
@@ -85,8 +87,8 @@ class EcheanceIT {
         assertThat(saisine).isNotNull();
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
         Visiteur ailleurs = Visiteur.connecte(racine, "coordination2");
-        int avant = tuile(coordination, NOTICES);
-        int autres = tuile(ailleurs, NOTICES);
+        int avant = taches(coordination, NOTICES);
+        int autres = taches(ailleurs, NOTICES);
         String recue = Temoin.valeur("select recue_le from saisine where id = ?", saisine);
         String informe = Temoin.valeur("select informe_le from saisine where id = ?", saisine);
         Temoin.modifier(
@@ -94,8 +96,8 @@ class EcheanceIT {
                         + " where id = ?",
                 saisine);
         try {
-            assertThat(tuile(coordination, NOTICES)).isEqualTo(avant + 1);
-            assertThat(tuile(ailleurs, NOTICES)).isEqualTo(autres);
+            assertThat(taches(coordination, NOTICES)).isEqualTo(avant + 1);
+            assertThat(taches(ailleurs, NOTICES)).isEqualTo(autres);
         } finally {
             Temoin.modifier("update saisine set recue_le = ?, informe_le = ? where id = ?", recue, informe, saisine);
         }
@@ -104,18 +106,20 @@ class EcheanceIT {
     private void expirer(int jours) throws SQLException {
         Temoin.modifier("delete from permission where id = ?", permission);
         Temoin.modifier(
-                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du, au) values (?, 1, now(6),"
-                        + " now(6), ?, 'PARTAGER_SANTE', current_date - interval 5 day, current_date + interval "
+                "insert into permission (id, version, cree_le, modifie_le, dossier_id, operation, du, au) values (?, 1, utc_timestamp(6),"
+                        + " utc_timestamp(6), ?, 'PARTAGER_SANTE', current_date - interval 5 day, current_date + interval "
                         + jours
                         + " day)",
                 permission,
                 suivi.dossier());
     }
 
-    /** The number on the tile of that sentence; 0 when there is none. */
-    private static int tuile(Visiteur visiteur, String phrase) {
-        Matcher tuile = Pattern.compile("tuile-nombre\">(\\d+)</span>\\s*" + phrase)
-                .matcher(visiteur.ouvrir("/accueil").body());
-        return tuile.find() ? Integer.parseInt(tuile.group(1)) : 0;
+    /** How many tasks of that rule stand within reach. */
+    private static int taches(Visiteur visiteur, String regle) {
+        Matcher total = Pattern.compile("data-total=\"(\\d+)\"")
+                .matcher(visiteur.ouvrir("/tache/liste?filtre=EQUIPE&regle=" + regle)
+                        .body());
+        assertThat(total.find()).isTrue();
+        return Integer.parseInt(total.group(1));
     }
 }

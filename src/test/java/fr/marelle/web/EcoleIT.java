@@ -126,7 +126,7 @@ class EcoleIT {
         String id = UUID.randomUUID().toString();
         Temoin.modifier(
                 "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                        + " now(6), now(6), ?, id, current_date, 'essai' from compte where login = 'liaison'",
+                        + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'essai' from compte where login = 'liaison'",
                 id,
                 dossier);
         return () -> Temoin.modifier("delete from exclusion where id = ?", id);

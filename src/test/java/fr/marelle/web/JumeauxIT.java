@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,17 +56,17 @@ class JumeauxIT {
 
     @Test
     void everyTwinOfEveryPageIsNotFound() throws SQLException {
-        List<String> fautes = new ArrayList<>();
-        int cases = 0;
-        for (String login : DEMANDEURS) {
-            Visiteur visiteur = Visiteur.connecte(racine, login);
+        AtomicInteger cases = new AtomicInteger();
+        List<String> fautes = Visiteur.chacun(racine, DEMANDEURS, (visiteur, login) -> {
+            List<String> siennes = new ArrayList<>();
             for (String route : Attendu.pages().keySet()) {
                 for (String jumeau : jumeaux(route, login)) {
-                    cases++;
-                    fautes.addAll(verifier(visiteur, login, jumeau));
+                    cases.incrementAndGet();
+                    siennes.addAll(verifier(visiteur, login, jumeau));
                 }
             }
-        }
+            return siennes;
+        });
         System.out.println("Jumeaux: " + cases + " addresses x accounts");
         assertThat(fautes).isEmpty();
     }
@@ -73,17 +74,17 @@ class JumeauxIT {
     /** The server takes a session identifier out of an address before anybody sees it: it must change nothing at all. */
     @Test
     void aSessionIdentifierInTheAddressGivesNothingMore() throws SQLException {
-        List<String> fautes = new ArrayList<>();
-        for (String login : DEMANDEURS) {
-            Visiteur visiteur = Visiteur.connecte(racine, login);
+        List<String> fautes = Visiteur.chacun(racine, DEMANDEURS, (visiteur, login) -> {
+            List<String> siennes = new ArrayList<>();
             for (String route : Attendu.pages().keySet()) {
                 int nue = visiteur.get(route).statusCode();
                 int avec = visiteur.get(route + ";jsessionid=1").statusCode();
                 if (nue != avec) {
-                    fautes.add(login + " " + route + " -> " + nue + ", with ;jsessionid " + avec);
+                    siennes.add(login + " " + route + " -> " + nue + ", with ;jsessionid " + avec);
                 }
             }
-        }
+            return siennes;
+        });
         assertThat(fautes).isEmpty();
     }
 
@@ -135,11 +136,11 @@ class JumeauxIT {
                 : List.of(login + " " + chemin + " -> " + reponse.statusCode());
     }
 
-    /** All of them for whoever opens most pages; the others share them out, a third each, another third at each page. */
+    /** All of them for whoever opens most pages; the others share them out, a third each, another third at each page; all of them in the profile endurance. */
     private static List<String> jumeaux(String route, String login) {
         List<String> tous = jumeaux(route);
         int tour = route.hashCode() + DEMANDEURS.indexOf(login);
-        return "coordination".equals(login)
+        return PerimetreIT.COMPLET || "coordination".equals(login)
                 ? tous
                 : IntStream.range(0, tous.size())
                         .filter(i -> Math.floorMod(i + tour, 3) == 0)

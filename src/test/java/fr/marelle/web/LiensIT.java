@@ -8,11 +8,13 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -34,16 +36,17 @@ class LiensIT {
     @ArquillianResource
     URL racine;
 
-    private final List<String> fautes = new ArrayList<>();
+    private final List<String> fautes = Collections.synchronizedList(new ArrayList<>());
 
     @Test
     void everyLinkShownOpens() throws SQLException {
         Temoin.modifier("delete from brouillon"); // other tests leave some about what they took away again
-        int ouvertes = 0;
-        for (String login : Visiteur.LOGINS) {
-            ouvertes += parcourir(login, Visiteur.connecte(racine, login), "/accueil");
-        }
-        ouvertes += parcourir("a stranger", Visiteur.inconnu(racine), "/connexion");
+        AtomicInteger ouvertes = new AtomicInteger();
+        Visiteur.chacun(racine, Visiteur.LOGINS, (visiteur, login) -> {
+            ouvertes.addAndGet(parcourir(login, visiteur, "/accueil"));
+            return List.of();
+        });
+        ouvertes.addAndGet(parcourir("a stranger", Visiteur.inconnu(racine), "/connexion"));
         System.out.println("Liens: " + ouvertes + " addresses x accounts");
         assertThat(fautes).isEmpty();
     }

@@ -69,19 +69,19 @@ class MatriceIT {
 
     @Test
     void everyPageOpensForThoseEntitledAndForNobodyElse() throws SQLException {
-        List<String> fautes = new ArrayList<>();
-        int cases = 0;
-        for (String login : Visiteur.LOGINS) {
-            Visiteur visiteur = Visiteur.connecte(racine, login);
-            String absente = sansNonce(visiteur.get("/rien/du/tout"));
-            for (Attendu page : Attendu.pages().values()) {
-                cases++;
-                fautes.addAll(
-                        page.ouvertA(login) ? ouverte(visiteur, login, page) : fermee(visiteur, login, page, absente));
-            }
-        }
-        System.out.println("Matrice: " + cases + " pages x accounts");
+        List<String> fautes = Visiteur.chacun(racine, Visiteur.LOGINS, this::parcourir);
+        System.out.println("Matrice: " + Attendu.pages().size() * Visiteur.LOGINS.size() + " pages x accounts");
         assertThat(fautes).isEmpty();
+    }
+
+    private List<String> parcourir(Visiteur visiteur, String login) throws SQLException {
+        List<String> fautes = new ArrayList<>();
+        String absente = sansNonce(visiteur.get("/rien/du/tout"));
+        for (Attendu page : Attendu.pages().values()) {
+            fautes.addAll(
+                    page.ouvertA(login) ? ouverte(visiteur, login, page) : fermee(visiteur, login, page, absente));
+        }
+        return fautes;
     }
 
     private List<String> ouverte(Visiteur visiteur, String login, Attendu page) throws SQLException {

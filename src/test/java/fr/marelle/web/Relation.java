@@ -67,14 +67,14 @@ enum Relation {
     private static String acces(String au) {
         return "insert into acces "
                 + "(id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, au,"
-                + " motif) select ?, 1, now(6), now(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 90 day, "
+                + " motif) select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date - interval 90 day, "
                 + au
                 + ", 'matrice' from compte where login = ?";
     }
 
     private static String exception(int heures) {
         return "insert into acces_exceptionnel (id, version, cree_le, modifie_le, dossier_id, compte_id, debut, fin, motif)"
-                + " select ?, 1, now(6), now(6), ?, id, utc_timestamp(6) - interval " + heures
+                + " select ?, 1, utc_timestamp(6), utc_timestamp(6), ?, id, utc_timestamp(6) - interval " + heures
                 + " hour, utc_timestamp(6)"
                 + " + interval " + (4 - heures) + " hour, 'matrice' from compte where login = ?";
     }
@@ -82,7 +82,7 @@ enum Relation {
     /** By the latest meeting that had the file on its agenda. */
     private static String invite() {
         return "insert into acces_invite (id, version, cree_le, modifie_le, dossier_id, compte_id, origine_id, tenu, du, au)"
-                + " select ?, 1, now(6), now(6), x.dossier_id, c.id, x.reunion_id, 1, current_date, current_date + interval 9"
+                + " select ?, 1, utc_timestamp(6), utc_timestamp(6), x.dossier_id, c.id, x.reunion_id, 1, current_date, current_date + interval 9"
                 + " day from passage x join reunion r on r.id = x.reunion_id join compte c where x.dossier_id = ? and c.login = ?"
                 + " order by x.id limit 1";
     }

@@ -168,7 +168,7 @@ class RelationsIT {
             case ACTIF_ECARTEE ->
                 Temoin.modifier(
                         "insert into exclusion (id, version, cree_le, modifie_le, dossier_id, compte_id, du, motif) select ?, 1,"
-                                + " now(6), now(6), ?, id, current_date, 'matrice' from compte where login = ?",
+                                + " utc_timestamp(6), utc_timestamp(6), ?, id, current_date, 'matrice' from compte where login = ?",
                         id,
                         dossier,
                         relation.login());

@@ -88,9 +88,9 @@ class SceauIT {
                 "update marelle_journal.empreinte set le = le",
                 "delete from marelle_journal.empreinte",
                 "truncate table marelle_journal.empreinte",
-                "replace into marelle_journal.empreinte (id, le, engagement) values (uuid(), now(), repeat('a', 32))",
-                "insert into marelle_journal.empreinte (id, le, engagement) values (uuid(), now(), repeat('a', 32))"
-                        + " on duplicate key update le = now()",
+                "replace into marelle_journal.empreinte (id, le, engagement) values (uuid(), utc_timestamp(), repeat('a', 32))",
+                "insert into marelle_journal.empreinte (id, le, engagement) values (uuid(), utc_timestamp(), repeat('a', 32))"
+                        + " on duplicate key update le = utc_timestamp()",
                 "drop table marelle_journal.empreinte",
                 "alter table marelle_journal.empreinte add x int",
                 "update marelle_journal.detail set motif = 'x'",

@@ -38,16 +38,16 @@ class ServicesIT {
     /** Features of which a role may call something; the quartiers, which are public, are everybody's. */
     private static final String ATTENDU =
             """
-            COORDONNATEUR  accord brouillon consultation contrat convention document eps equipe famille habilitation invitation parcours saisine signalement statistiques territoire web
-            REFERENT       accord brouillon consultation contrat document eps equipe famille habilitation invitation parcours saisine signalement territoire web
-            SANTE          accord brouillon consultation document equipe famille habilitation invitation parcours signalement territoire web
-            SECRETARIAT    brouillon habilitation territoire web
-            LIAISON        brouillon habilitation saisine territoire web
-            INTERVENANT    brouillon habilitation territoire web
-            INVITE_EPS     brouillon habilitation invitation territoire web
-            STATISTIQUES   brouillon contrat habilitation statistiques territoire web
-            ADMINISTRATION brouillon contrat habilitation nomenclature territoire web
-            DPD            accord brouillon consultation convention equipe habilitation sante statistiques territoire web
+            COORDONNATEUR  accord brouillon consultation contrat convention courriel document eps equipe famille geste habilitation invitation journee parcours saisine signalement statistiques tache territoire transfert vue web
+            REFERENT       accord brouillon consultation contrat courriel document eps equipe famille geste habilitation invitation journee parcours saisine signalement tache territoire vue web
+            SANTE          accord brouillon consultation courriel document equipe famille geste habilitation invitation journee parcours signalement tache territoire vue web
+            SECRETARIAT    brouillon geste habilitation journee territoire web
+            LIAISON        brouillon geste habilitation journee saisine territoire web
+            INTERVENANT    brouillon geste habilitation journee territoire web
+            INVITE_EPS     brouillon eps geste habilitation invitation journee territoire web
+            STATISTIQUES   brouillon contrat geste habilitation journee statistiques territoire web
+            ADMINISTRATION brouillon contrat courriel geste habilitation journee nomenclature territoire web
+            DPD            accord brouillon consultation convention equipe geste habilitation journee sante statistiques territoire web
             """;
 
     @Test

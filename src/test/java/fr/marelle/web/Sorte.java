@@ -29,13 +29,15 @@ enum Sorte {
             + " join enfant e on e.id = r.enfant_id"),
     CONFIANT("select a.compte_id as id, a.dossier_id as cle from acces a join enfant e on e.dossier_id = a.dossier_id"
             + " where a.au is null or a.au > :jour"),
+    TRANSFERT("select id, dossier_id as cle from transfert"),
     SIGNALEMENT("select id, dossier_id as cle from signalement"),
     REUNION("select id, pre_id as cle from reunion"),
     SEANCE(
             "select r.id, coalesce(i.compte_id, r.id) as cle from reunion r left join invitation i on i.reunion_id = r.id"
                     + " and i.retiree_le is null and r.etat <> 'ANNULEE' and r.le >= :jour - interval 15 day"),
     PRESENTE("select x.id, coalesce(a.compte_id, x.id) as cle from passage x left join acces_invite a on a.origine_id ="
-            + " x.reunion_id and a.dossier_id = x.dossier_id and a.du <= :jour and a.au > :jour and exists"
+            + " x.reunion_id and a.dossier_id = x.dossier_id and a.du <= :jour and a.au > :jour and (a.tenu"
+            + " or exists (select 1 from fiche_courte f where f.passage_id = x.id and f.texte is not null)) and exists"
             + " (select 1 from permission p where p.dossier_id = x.dossier_id and p.operation = 'PASSER_EN_EPS' and p.du <="
             + " :jour and (p.au is null or p.au > :jour))"),
     CONSEIL("select id, pre_id as cle from demande_conseil"),

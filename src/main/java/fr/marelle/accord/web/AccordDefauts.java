@@ -6,6 +6,7 @@ import fr.marelle.accord.AvisSaisi;
 import fr.marelle.accord.FicheAccord;
 import fr.marelle.accord.FicheLue;
 import fr.marelle.accord.Finalite;
+import fr.marelle.accord.Finalites;
 import fr.marelle.accord.Reponse;
 import fr.marelle.accord.ReponseSaisie;
 import fr.marelle.famille.Enfant;
@@ -50,7 +51,7 @@ final class AccordDefauts {
 
     /** Every purpose, in the words of today: what is asked of every family is proposed as agreed, the rest when it comes. */
     static void proposer(AccordFormulaire formulaire, List<Finalite> demandees, boolean majeur) {
-        formulaire.setTextes(textes(demandees));
+        formulaire.setTextes(Finalites.textes(demandees));
         formulaire.getReponses().clear();
         demandees.forEach(f -> formulaire.getReponses().add(reponse(f, majeur)));
     }
@@ -60,14 +61,8 @@ final class AccordDefauts {
         reponse.setFinalite(finalite.getCode());
         reponse.setLibelle(finalite.libelle(majeur));
         reponse.setTexte(finalite.texte(majeur));
-        boolean aDemander =
-                !finalite.isToujoursDemandee() && (finalite.getOperation() == null || finalite.isConsentement());
-        reponse.setReponse(aDemander ? ReponseSaisie.PAS_DEMANDE : Reponse.ACCORDE.name());
+        reponse.setReponse(finalite.isToujoursDemandee() ? Reponse.ACCORDE.name() : ReponseSaisie.PAS_DEMANDE);
         return reponse;
-    }
-
-    private static String textes(List<Finalite> demandees) {
-        return demandees.stream().map(f -> f.getId().toString()).collect(Collectors.joining(" "));
     }
 
     /**
@@ -77,7 +72,7 @@ final class AccordDefauts {
      * @throws BusinessRuleException when any had changed, come or gone
      */
     static void exigerTextesActuels(AccordFormulaire formulaire, List<Finalite> demandees, boolean majeur) {
-        if (!textes(demandees).equals(formulaire.getTextes())) {
+        if (!Finalites.textes(demandees).equals(formulaire.getTextes())) {
             proposer(formulaire, demandees, majeur);
             formulaire.setSignature(null);
             throw new BusinessRuleException(null, "accord.texteChange");

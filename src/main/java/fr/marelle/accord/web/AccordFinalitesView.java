@@ -1,7 +1,10 @@
 package fr.marelle.accord.web;
 
+import fr.marelle.accord.Finalite;
 import fr.marelle.accord.FinaliteService;
-import fr.marelle.accord.FinaliteService.DuPre;
+import fr.marelle.accord.FinaliteService.Propre;
+import fr.marelle.accord.OppositionDelaiService;
+import fr.marelle.accord.OppositionDelaiService.Attente;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,10 +20,17 @@ public class AccordFinalitesView {
     @Inject
     private FinaliteService service;
 
-    private List<DuPre> pres;
+    @Inject
+    private OppositionDelaiService delais;
+
+    private List<Finalite> communes;
+    private List<Propre> propres;
+    private List<Attente> attentes;
 
     public void charger() {
-        pres = service.lister();
+        communes = service.communes();
+        propres = service.propres();
+        attentes = delais.attentes();
     }
 
     public String verifier() {
@@ -30,7 +40,15 @@ public class AccordFinalitesView {
         });
     }
 
-    public List<DuPre> getPres() {
-        return pres;
+    public List<Finalite> getCommunes() {
+        return communes;
+    }
+
+    public List<Attente> getAttentes() {
+        return attentes;
+    }
+
+    public List<Propre> getPropres() {
+        return propres;
     }
 }

@@ -14,8 +14,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A family objects to figures: what it asked, what was decided. */
 @Named
@@ -38,6 +41,10 @@ public class AccordOppositionView extends SaisieView<OppositionFormulaire> {
     protected OppositionFormulaire vide(UUID sur) {
         OppositionFormulaire formulaire = new OppositionFormulaire();
         formulaire.setRecueLe(getFamille().jour().toString());
+        getOppositions().stream()
+                .filter(Opposition::isEnAttente)
+                .findFirst()
+                .ifPresent(o -> formulaire.setDemande(o.getId().toString()));
         return formulaire;
     }
 
@@ -78,17 +85,34 @@ public class AccordOppositionView extends SaisieView<OppositionFormulaire> {
         return oppositions;
     }
 
+    /** Every adult of the child: one who may not is noted as refused; and the young adult. */
     public List<SelectItem> getAuteurs() {
-        if (AccordDefauts.majeur(getFamille())) {
-            return List.of(new SelectItem(AccordFormulaire.JEUNE, Messages.texte("accord.jeune")));
-        }
-        return getFamille().getAdultes().stream()
-                .map(a -> a.lien().getResponsable())
-                .map(r -> new SelectItem(r.getId().toString(), r.getNomComplet()))
+        Stream<SelectItem> jeune = AccordDefauts.majeur(getFamille())
+                ? Stream.of(new SelectItem(AccordFormulaire.JEUNE, Messages.texte("accord.jeune")))
+                : Stream.empty();
+        return Stream.concat(
+                        jeune,
+                        getFamille().getAdultes().stream()
+                                .map(a -> a.lien().getResponsable())
+                                .map(r -> new SelectItem(r.getId().toString(), r.getNomComplet())))
                 .toList();
     }
 
+    /** Whether it is one that came before that is decided now. */
+    public boolean isDemandeRecue() {
+        String demande = getFormulaire().getDemande();
+        return demande != null && !demande.isBlank();
+    }
+
+    /** What may be decided; of one that comes, also later; of one that waits, in the first month, two months more. */
     public List<SelectItem> getDecisions() {
-        return Choix.parmi(DecisionOpposition.class);
+        List<SelectItem> choix = new ArrayList<>(Choix.parmi(DecisionOpposition.class));
+        LocalDate jour = getFamille().jour();
+        if (!isDemandeRecue()) {
+            choix.add(0, new SelectItem(OppositionFormulaire.RECUE, Messages.texte("accord.oppositionPlusTard")));
+        } else if (getOppositions().stream().anyMatch(o -> o.isProlongeable(jour))) {
+            choix.add(0, new SelectItem(OppositionFormulaire.PROLONGEE, Messages.texte("accord.oppositionProlonger")));
+        }
+        return choix;
     }
 }

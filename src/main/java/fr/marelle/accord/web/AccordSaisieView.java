@@ -5,9 +5,11 @@ import fr.marelle.accord.AccordService;
 import fr.marelle.accord.Reponse;
 import fr.marelle.accord.ReponseSaisie;
 import fr.marelle.accord.ResultatRecherche;
+import fr.marelle.accord.SignatureService;
 import fr.marelle.accord.Support;
 import fr.marelle.brouillon.web.SaisieView;
 import fr.marelle.famille.Famille;
+import fr.marelle.habilitation.web.CookieConnexion;
 import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
@@ -25,8 +27,13 @@ import java.util.stream.Stream;
 @RequestScoped
 public class AccordSaisieView extends SaisieView<AccordFormulaire> {
 
+    private static final String SIGNATURE = "/accord/signature";
+
     @Inject
     private AccordService accords;
+
+    @Inject
+    private SignatureService signatures;
 
     private Famille famille;
 
@@ -62,15 +69,31 @@ public class AccordSaisieView extends SaisieView<AccordFormulaire> {
         return suite == null || corrige() == null ? suite : suite + "&corrige=" + corrige();
     }
 
+    /** Stored; or, to be signed on the screen, turned to who signs once nothing else is missing. */
     public String enregistrer() {
+        if (Support.ECRAN.name().equals(getFormulaire().getSupport())) {
+            String suite = Messages.tenter(this::faireSigner);
+            enregistrerBrouillon();
+            return suite;
+        }
         return soumettre(() -> {
-            AccordDefauts.exigerTextesActuels(
-                    getFormulaire(), accords.finalites(getFamille()), AccordDefauts.majeur(getFamille()));
+            exigerTextesActuels();
             UUID fiche = accords.recueillir(getBrouillon(), getSur(), getFormulaire())
                     .getId();
             Messages.succes("accord.enregistre");
             return Redirection.vers("/accord/fiche", "id", fiche);
         });
+    }
+
+    private String faireSigner() {
+        exigerTextesActuels();
+        CookieConnexion.deposer(signatures.faireSigner(SIGNATURE, getBrouillon(), getSur(), getFormulaire()));
+        return Redirection.vers(SIGNATURE, "brouillon", getBrouillon(), "sur", getSur());
+    }
+
+    private void exigerTextesActuels() {
+        AccordDefauts.exigerTextesActuels(
+                getFormulaire(), accords.finalites(getFamille()), AccordDefauts.majeur(getFamille()));
     }
 
     public Famille getFamille() {

@@ -1,6 +1,7 @@
 package fr.marelle.brouillon.web;
 
 import fr.marelle.brouillon.BrouillonService;
+import fr.marelle.shared.Horloge;
 import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
@@ -76,9 +77,7 @@ public abstract class SaisieView<F> {
     /** View action: gives a new draft its identifier, by a redirect; nothing is stored. */
     public String preparer() {
         if (brouillon == null) {
-            return sur == null
-                    ? Redirection.vers(page, "brouillon", UUID.randomUUID())
-                    : Redirection.vers(page, "brouillon", UUID.randomUUID(), "sur", sur);
+            return Redirection.vers(page, "brouillon", UUID.randomUUID(), "sur", sur);
         }
         getFormulaire();
         return null;
@@ -87,17 +86,14 @@ public abstract class SaisieView<F> {
     /** Saves what was typed so far. */
     public void enregistrerBrouillon() {
         brouillons.enregistrer(brouillon, page, url(), getFormulaire());
-        etatBrouillon = Messages.texte(
-                "brouillon.enregistre",
-                LocalTime.now(fr.marelle.shared.Horloge.PARIS).format(HEURE));
+        String heure = LocalTime.now(Horloge.PARIS).format(HEURE);
+        etatBrouillon = Messages.texte("brouillon.enregistre", heure);
     }
 
     /** Saves, and shows the form again: after a line was added or removed. */
     protected String revenir() {
         enregistrerBrouillon();
-        return sur == null
-                ? Redirection.vers(page, "brouillon", brouillon)
-                : Redirection.vers(page, "brouillon", brouillon, "sur", sur);
+        return Redirection.vers(page, "brouillon", brouillon, "sur", sur);
     }
 
     /** Submits: what is refused is said at its field and the draft kept; what is stored ends the draft. */

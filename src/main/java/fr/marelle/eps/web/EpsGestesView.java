@@ -2,6 +2,8 @@ package fr.marelle.eps.web;
 
 import fr.marelle.eps.AgendaService;
 import fr.marelle.eps.Institution;
+import fr.marelle.eps.OrdreService;
+import fr.marelle.eps.PassageLigne;
 import fr.marelle.eps.ReunionService;
 import fr.marelle.shared.IntrouvableException;
 import fr.marelle.shared.Texte;
@@ -13,8 +15,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -26,6 +30,9 @@ import java.util.function.Consumer;
 @RequestScoped
 public class EpsGestesView {
 
+    /** Before the identifier of a file on the agenda: how many minutes are planned for it. */
+    private static final String MINUTES = "minutes.";
+
     @Inject
     private ReunionService reunions;
 
@@ -33,32 +40,51 @@ public class EpsGestesView {
     private AgendaService agenda;
 
     @Inject
+    private OrdreService ordre;
+
+    @Inject
     private ExternalContext externe;
 
     private String institution;
     private String fonction;
 
-    /** What a button of a row does to the identifier it carries, and what is then said. */
+    /** What a button of a row does to the identifier it carries, and what is then said; null when the gesture says it itself. */
     private record Geste(String message, Consumer<UUID> action) {}
 
     /** View action, on postback: does what the native button pressed says; null when none was. */
     public String agir() {
         Map<String, Geste> gestes = Map.of(
-                "inscrire", new Geste("eps.dossierInscrit", dossier -> agenda.inscrire(id(), dossier)),
-                "retirer", new Geste("eps.dossierRetire", agenda::retirer),
-                "monter", new Geste("eps.ordreModifie", agenda::monter),
+                "inscrire", new Geste("eps.dossierInscrit", dossier -> agenda.inscrire(id(), List.of(dossier))),
+                "retirer", new Geste(null, p -> Messages.annoncer(agenda.retirer(p), "eps.dossierRetire")),
+                "monter", new Geste("eps.ordreModifie", ordre::monter),
+                "descendre", new Geste("eps.ordreModifie", ordre::descendre),
+                "placer", new Geste("eps.ordreModifie", place -> ordre.placer(place, Texte.uuid(parametre("devant")))),
                 "basculer", new Geste("eps.presenceModifiee", present -> reunions.basculer(id(), present)),
                 "decommander", new Geste("eps.participantRetire", absent -> reunions.decommander(id(), absent)));
-        Map<String, String> requete = externe.getRequestParameterMap();
         for (Map.Entry<String, Geste> geste : gestes.entrySet()) {
-            UUID cible = Texte.uuid(requete.get(geste.getKey()));
+            UUID cible = Texte.uuid(parametre(geste.getKey()));
             if (cible != null) {
                 return faire(
                         geste.getValue().message(),
                         () -> geste.getValue().action().accept(cible));
             }
         }
-        return null;
+        return parametre("prevoir") == null ? null : prevoir();
+    }
+
+    private String prevoir() {
+        Map<UUID, String> saisies = new HashMap<>();
+        externe.getRequestParameterMap().forEach((nom, valeur) -> {
+            if (nom.startsWith(MINUTES)) {
+                saisies.put(Texte.uuid(nom.substring(MINUTES.length())), valeur);
+            }
+        });
+        return faire("eps.minutesEnregistrees", () -> ordre.prevoir(id(), saisies));
+    }
+
+    /** Minutes of a file: as typed when that was refused. */
+    public String minutes(PassageLigne passage) {
+        return Objects.requireNonNullElse(parametre(MINUTES + passage.id()), String.valueOf(passage.minutes()));
     }
 
     public String envoyer() {
@@ -80,13 +106,19 @@ public class EpsGestesView {
     private String faire(String message, Runnable geste) {
         return Messages.tenter(() -> {
             geste.run();
-            Messages.succes(message);
+            if (message != null) {
+                Messages.succes(message);
+            }
             return Redirection.vers("/eps/reunion", "id", id());
         });
     }
 
+    private String parametre(String nom) {
+        return externe.getRequestParameterMap().get(nom);
+    }
+
     private UUID id() {
-        UUID id = Texte.uuid(externe.getRequestParameterMap().get("id"));
+        UUID id = Texte.uuid(parametre("id"));
         if (id == null) {
             throw new IntrouvableException();
         }

@@ -3,11 +3,13 @@ package fr.marelle.eps.web;
 import fr.marelle.eps.Candidat;
 import fr.marelle.eps.EtatReunion;
 import fr.marelle.eps.OrdreDuJour;
+import fr.marelle.eps.PassageLigne;
 import fr.marelle.eps.Reunion;
 import fr.marelle.eps.ReunionService;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.Texte;
+import fr.marelle.shared.web.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -57,6 +59,29 @@ public class EpsReunionView {
     /** Whether its day has come, and the reader may enter decisions. */
     public boolean isDecidable() {
         return utilisateur.peut(Droit.EPS_DECIDER) && isJourVenu();
+    }
+
+    /** Whether the reader has not signed the charte of this school year yet. */
+    public boolean isCharteDemandee() {
+        return getLue().signatures().stream().noneMatch(s -> s.estDe(utilisateur.getCompteId()));
+    }
+
+    /** Whether the reader may lead it, file after file. */
+    public boolean isConduisible() {
+        return utilisateur.peut(Droit.EPS_DECIDER)
+                && getReunion().getEtat() != EtatReunion.ANNULEE
+                && !getLue().passages().isEmpty();
+    }
+
+    /** Whether it was held: it has minutes. */
+    public boolean isTenue() {
+        return getReunion().getEtat() == EtatReunion.TENUE;
+    }
+
+    /** How long that file waited. */
+    public String delai(PassageLigne passage) {
+        Long jours = passage.delai(getReunion().getLe());
+        return jours == null ? "" : Messages.texte("eps.delai", jours);
     }
 
     public boolean isJourVenu() {

@@ -2,6 +2,7 @@ package fr.marelle.famille.web;
 
 import fr.marelle.famille.Famille;
 import fr.marelle.famille.FamilleService;
+import fr.marelle.famille.Responsable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,16 @@ public class FamilleFicheView {
         return famille.modifiable()
                 && famille.jour().isBefore(famille.enfant().getMajorite())
                 && famille.getAdultes().stream().noneMatch(Famille.Adulte::isSignataire);
+    }
+
+    /** The first adult who may sign and may be called; null when there is none. */
+    public Responsable getJoignable() {
+        return famille.getAdultes().stream()
+                .filter(Famille.Adulte::isSignataire)
+                .map(a -> a.lien().getResponsable())
+                .filter(r -> r.getTelephone() != null && !r.isNePasContacter())
+                .findFirst()
+                .orElse(null);
     }
 
     public Famille getFamille() {

@@ -10,6 +10,7 @@ import fr.marelle.famille.NatureAutorite;
 import fr.marelle.famille.NatureLien;
 import fr.marelle.famille.Responsable;
 import fr.marelle.famille.ResponsableFormulaire;
+import fr.marelle.shared.BusinessRuleException;
 import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
@@ -18,6 +19,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +33,7 @@ public class FamilleResponsableView extends SaisieView<ResponsableFormulaire> {
 
     private Famille famille;
     private Optional<Lien> lien;
+    private Map<String, String> ecarts = Map.of();
 
     public FamilleResponsableView() {
         super(ResponsableFormulaire.class, "/famille/responsable");
@@ -83,10 +86,26 @@ public class FamilleResponsableView extends SaisieView<ResponsableFormulaire> {
 
     public String enregistrer() {
         return soumettre(() -> {
+            getLien().ifPresent(this::exigerActuel);
             UUID enfant = familles.enregistrer(getBrouillon(), getSur(), getFormulaire());
             Messages.succes("famille.enregistree");
             return Redirection.vers("/famille/fiche", "id", enfant);
         });
+    }
+
+    /** What somebody else stored meanwhile is shown first: saved again, the form is about that. */
+    private void exigerActuel(Lien actuel) {
+        String version = String.valueOf(actuel.getResponsable().getVersion());
+        if (!version.equals(getFormulaire().getVersion())) {
+            ecarts = ResponsableEcarts.de(actuel, getFamille(), getFormulaire());
+            getFormulaire().setVersion(version);
+            throw new BusinessRuleException(null, "famille.responsableChange");
+        }
+    }
+
+    /** What is stored otherwise than typed, by field; empty unless it changed meanwhile. */
+    public Map<String, String> getEcarts() {
+        return ecarts;
     }
 
     public Famille getFamille() {

@@ -11,7 +11,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Signs in and out. */
@@ -38,7 +37,8 @@ public class ConnexionView {
             if (requete.getSession(false) != null) {
                 requete.getSession().invalidate();
             }
-            Mecanisme.deposer(requete, (HttpServletResponse) externe.getResponse(), secret);
+            Mecanisme.secret(requete).ifPresent(connexions::fermer);
+            CookieConnexion.deposer(secret);
             return revenir();
         });
     }

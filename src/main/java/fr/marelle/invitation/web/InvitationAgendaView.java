@@ -1,5 +1,6 @@
 package fr.marelle.invitation.web;
 
+import fr.marelle.eps.CharteService;
 import fr.marelle.invitation.DossierPresente;
 import fr.marelle.invitation.Seance;
 import fr.marelle.invitation.SeanceService;
@@ -17,14 +18,24 @@ public class InvitationAgendaView {
     @Inject
     private SeanceService service;
 
+    @Inject
+    private CharteService charte;
+
     private UUID id;
     private Seance seance;
+    private boolean charteDemandee;
     private List<DossierPresente> dossiers = List.of();
 
     /** Not invited, or no longer, there is no page. */
     public void charger() {
         seance = service.seance(id);
         dossiers = service.agenda(id);
+        charteDemandee = charte.isASigner();
+    }
+
+    /** Whether she has not signed the charte of this school year yet. */
+    public boolean isCharteDemandee() {
+        return charteDemandee;
     }
 
     public Seance getSeance() {

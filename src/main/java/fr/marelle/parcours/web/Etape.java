@@ -1,29 +1,31 @@
 package fr.marelle.parcours.web;
 
-import fr.marelle.parcours.FicheParcours.Tete;
-import fr.marelle.parcours.ModeOuverture;
-import fr.marelle.parcours.Parcours;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
- * One stage of the bar that says where a parcours stands.
+ * One stage of the bar that says how far a child has come.
  *
  * @param jour day it was reached; null when it was not, or when nobody knows
  * @param franchie whether it was reached
- * @param attendue whether it still may be
+ * @param courante whether one stands there
+ * @param attendue whether it still may be reached
+ * @param suspendue whether it is interrupted
+ * @param suite what is to be done there next; null when nothing is, or when the reader may not
  */
-public record Etape(String libelle, LocalDate jour, boolean franchie, boolean attendue) {
+public record Etape(
+        String libelle,
+        LocalDate jour,
+        boolean franchie,
+        boolean courante,
+        boolean attendue,
+        boolean suspendue,
+        Suite suite) {
 
-    static List<Etape> de(Tete tete) {
-        Parcours parcours = tete.parcours();
-        LocalDate eps = parcours.getMode() == ModeOuverture.EPS ? parcours.getOuvertLe() : parcours.getRatifieLe();
-        boolean ouvert = parcours.isOuvert();
-        return List.of(
-                new Etape("Saisine", tete.saisineLe(), true, false),
-                new Etape("Accord de la famille", tete.accordLe(), tete.accordLe() != null || !ouvert, false),
-                new Etape("EPS", eps, eps != null, ouvert),
-                new Etape("En cours", parcours.getDebutLe(), parcours.getDebutLe() != null, ouvert),
-                new Etape("Fin", parcours.getFinLe(), !ouvert, ouvert));
-    }
+    /**
+     * What leads on.
+     *
+     * @param page with the parameter that names its object
+     * @param id null when the page needs none
+     */
+    public record Suite(String libelle, String page, String parametre, Object id) {}
 }

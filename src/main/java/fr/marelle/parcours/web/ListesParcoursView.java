@@ -4,8 +4,10 @@ import fr.marelle.nomenclature.EffetDomaine;
 import fr.marelle.nomenclature.ItemNomenclature;
 import fr.marelle.nomenclature.ListeNomenclature;
 import fr.marelle.nomenclature.Nomenclatures;
-import fr.marelle.parcours.GrilleSaisie;
+import fr.marelle.parcours.Initiative;
+import fr.marelle.parcours.MoyenContact;
 import fr.marelle.parcours.NiveauDomaine;
+import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -39,11 +41,12 @@ public class ListesParcoursView {
         return niveaux;
     }
 
-    /** Nothing worked on yet: each domain "non abordé". */
-    public GrilleSaisie grilleVide() {
-        GrilleSaisie grille = new GrilleSaisie();
-        getDomainesMesures().forEach(d -> grille.getNiveaux().put(d.getCode(), ""));
-        return grille;
+    public List<SelectItem> getMoyens() {
+        return Choix.parmi(MoyenContact.class);
+    }
+
+    public List<SelectItem> getInitiatives() {
+        return Choix.parmi(Initiative.class);
     }
 
     public List<SelectItem> getDomaines() {

@@ -4,7 +4,8 @@ import fr.marelle.brouillon.web.SaisieView;
 import fr.marelle.parcours.BilanFormulaire;
 import fr.marelle.parcours.BilanService;
 import fr.marelle.parcours.Conclusion;
-import fr.marelle.parcours.ParcoursService;
+import fr.marelle.parcours.Preparation;
+import fr.marelle.parcours.PreparationService;
 import fr.marelle.parcours.Sujet;
 import fr.marelle.shared.Horloge;
 import fr.marelle.shared.web.Choix;
@@ -24,15 +25,15 @@ import java.util.UUID;
 public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
 
     @Inject
-    private ListesParcoursView listes;
-
-    @Inject
     private BilanService service;
 
     @Inject
-    private ParcoursService parcours;
+    private PreparationService preparations;
 
-    private Sujet sujet;
+    @Inject
+    private TrameBilan trame;
+
+    private Preparation preparation;
 
     public ParcoursBilanView() {
         super(BilanFormulaire.class, "/parcours/bilan");
@@ -41,7 +42,6 @@ public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
     @Override
     protected BilanFormulaire vide(UUID sur) {
         BilanFormulaire formulaire = new BilanFormulaire();
-        formulaire.setGrille(listes.grilleVide());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }
@@ -49,7 +49,7 @@ public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
     /** What the form is about is looked for first: out of reach, there is no form. */
     @Override
     public String preparer() {
-        getSujet();
+        getPreparation();
         return super.preparer();
     }
 
@@ -66,10 +66,25 @@ public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
         return Choix.parmi(Conclusion.class);
     }
 
-    public Sujet getSujet() {
-        if (sujet == null) {
-            sujet = parcours.sujet(getSur());
+    /** Puts the facts as an outline into a text nobody began; one that was begun is left as it is. */
+    public void reprendre() {
+        String synthese = getFormulaire().getSynthese();
+        if (synthese == null || synthese.isBlank()) {
+            getFormulaire().setSynthese(trame.ecrire(getPreparation()));
+            enregistrerBrouillon();
+        } else {
+            Messages.avertir("saisie:synthese", "parcours.trameInutile");
         }
-        return sujet;
+    }
+
+    public Sujet getSujet() {
+        return getPreparation().sujet();
+    }
+
+    public Preparation getPreparation() {
+        if (preparation == null) {
+            preparation = preparations.preparer(getSur());
+        }
+        return preparation;
     }
 }

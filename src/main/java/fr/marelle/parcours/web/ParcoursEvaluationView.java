@@ -23,9 +23,6 @@ import java.util.UUID;
 public class ParcoursEvaluationView extends SaisieView<EvaluationFormulaire> {
 
     @Inject
-    private ListesParcoursView listes;
-
-    @Inject
     private EvaluationService service;
 
     private Sujet sujet;
@@ -37,7 +34,6 @@ public class ParcoursEvaluationView extends SaisieView<EvaluationFormulaire> {
     @Override
     protected EvaluationFormulaire vide(UUID sur) {
         EvaluationFormulaire formulaire = new EvaluationFormulaire();
-        formulaire.setGrille(listes.grilleVide());
         formulaire.setCompartiment(Compartiment.PARTAGE.name());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;

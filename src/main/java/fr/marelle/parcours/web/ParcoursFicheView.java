@@ -1,5 +1,6 @@
 package fr.marelle.parcours.web;
 
+import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.parcours.EtatParcours;
 import fr.marelle.parcours.FicheParcours;
 import fr.marelle.parcours.Parcours;
@@ -24,6 +25,9 @@ public class ParcoursFicheView {
     private ParcoursService service;
 
     @Inject
+    private UtilisateurCourant utilisateur;
+
+    @Inject
     private ExternalContext externe;
 
     private UUID id;
@@ -41,10 +45,6 @@ public class ParcoursFicheView {
 
     public String demarrer() {
         return agir("parcours.demarre", () -> service.demarrer(id));
-    }
-
-    public String suspendre() {
-        return agir("parcours.suspendu", () -> service.suspendre(id));
     }
 
     public String reprendre() {
@@ -81,7 +81,7 @@ public class ParcoursFicheView {
     }
 
     public List<Etape> getEtapes() {
-        return Etape.de(getFiche().tete());
+        return Etapes.de(getTete().avancement(), droit -> isModifiable() && utilisateur.peut(droit));
     }
 
     public FicheParcours.Tete getTete() {

@@ -20,9 +20,6 @@ import java.util.UUID;
 public class ParcoursFinView extends SaisieView<FinFormulaire> {
 
     @Inject
-    private ListesParcoursView listes;
-
-    @Inject
     private BilanService service;
 
     @Inject
@@ -37,7 +34,6 @@ public class ParcoursFinView extends SaisieView<FinFormulaire> {
     @Override
     protected FinFormulaire vide(UUID sur) {
         FinFormulaire formulaire = new FinFormulaire();
-        formulaire.setGrille(listes.grilleVide());
         formulaire.setJour(LocalDate.now(Horloge.PARIS).toString());
         return formulaire;
     }

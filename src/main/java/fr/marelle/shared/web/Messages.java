@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** French sentences of the bundle, put where they belong on the page. */
 public final class Messages {
@@ -62,6 +64,32 @@ public final class Messages {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texte(cle, parametres), null));
+    }
+
+    /**
+     * Said on the page that follows the redirect: what came of a gesture, with the button that undoes it.
+     *
+     * @param bien false when it was done to nothing
+     * @param geste by what it is undone; null when it cannot be
+     */
+    public static void annoncer(boolean bien, UUID geste, List<Refus> phrases) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        String texte = phrases.stream().map(Messages::texte).collect(Collectors.joining(" "));
+        faces.addMessage(
+                null,
+                new MessageAnnulable(bien ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN, texte, geste));
+    }
+
+    /** The same, of a gesture on one thing. */
+    public static void annoncer(UUID geste, String cle, Object... parametres) {
+        annoncer(true, geste, List.of(new Refus(null, cle, List.of(parametres))));
+    }
+
+    /** Said at a field of this page, which it does not refuse. */
+    public static void avertir(String champ, String cle, Object... parametres) {
+        FacesContext.getCurrentInstance()
+                .addMessage(champ, new FacesMessage(FacesMessage.SEVERITY_WARN, texte(cle, parametres), null));
     }
 
     /** Runs an action; what the rules refuse becomes messages at their fields and the page is shown again. */

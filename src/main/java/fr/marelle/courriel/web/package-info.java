@@ -1,0 +1,2 @@
+/** What the administration is told of messages. */
+package fr.marelle.courriel.web;

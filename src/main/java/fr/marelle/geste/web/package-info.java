@@ -1,0 +1,2 @@
+/** The button « Annuler » of a message. */
+package fr.marelle.geste.web;

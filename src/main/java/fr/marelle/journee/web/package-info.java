@@ -1,0 +1,2 @@
+/** The page of the first day. */
+package fr.marelle.journee.web;

@@ -1,0 +1,2 @@
+/** The screens of what awaits. */
+package fr.marelle.tache.web;

@@ -1,0 +1,2 @@
+/** Pages of a transfer between PRE. */
+package fr.marelle.transfert.web;
