@@ -19,13 +19,16 @@ import java.util.TreeSet;
 @Dependent
 public class Lexique {
 
+    /** By its key: words were learnt by the thousand at once, and the database may still believe that there are six of them. */
+    private static final String CANDIDATS =
+            "select distinct mot from mot_proche force index (primary) where cle in (%s)";
+
     @PersistenceContext
     private EntityManager em;
 
     /** Words somebody has, of this reader's files or of others', that share a form with {@code mot}, in no order. */
     List<String> candidats(String mot) {
-        List<?> trouves = requete("select distinct mot from mot_proche where cle in (%s)", Orthographe.cles(mot))
-                .getResultList();
+        List<?> trouves = requete(CANDIDATS, Orthographe.cles(mot)).getResultList();
         return trouves.stream().map(String.class::cast).toList();
     }
 

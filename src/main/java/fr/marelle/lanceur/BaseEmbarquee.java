@@ -24,6 +24,9 @@ public final class BaseEmbarquee implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Most it keeps of its pages in memory. Taken as they are read: some 500 children never need that much, 50 000 do. */
+    private static final String CACHE = "512M";
+
     private final Path folder;
     private final Path log;
     private final Comptes comptes;
@@ -63,6 +66,7 @@ public final class BaseEmbarquee implements AutoCloseable {
         stopOrphan(home);
         Path log = Files.createDirectories(home.resolve("journaux")).resolve("mariadb.log");
         Comptes comptes = Comptes.readOrDraw(folder.resolve("comptes.properties"));
+        Files.createDirectories(temporaires(folder));
         Binaires binaires = Binaires.find(programs);
         if (!Files.exists(folder.resolve("installee"))) {
             install(folder, log, binaires);
@@ -77,6 +81,14 @@ public final class BaseEmbarquee implements AutoCloseable {
 
     private static Path pidFile(Path folder) {
         return folder.resolve("mariadbd.pid");
+    }
+
+    /**
+     * Where it sorts what does not fit in memory: rows of families pass there, and in a folder shared with another database the
+     * start of that one sweeps them away.
+     */
+    private static Path temporaires(Path folder) {
+        return folder.resolve("temporaires");
     }
 
     private static void install(Path folder, Path log, Binaires binaires) throws IOException {
@@ -110,6 +122,7 @@ public final class BaseEmbarquee implements AutoCloseable {
                 binaires.mariadbd().toString(),
                 "--no-defaults",
                 "--datadir=" + folder.resolve("donnees"),
+                "--tmpdir=" + temporaires(folder),
                 "--basedir=" + binaires.base(),
                 "--init-file=" + init,
                 "--bind-address=127.0.0.1",
@@ -121,7 +134,7 @@ public final class BaseEmbarquee implements AutoCloseable {
                 "--collation-server=utf8mb4_uca1400_ai_ci",
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=128M",
+                "--innodb-buffer-pool-size=" + CACHE,
                 "--max-allowed-packet=64M"));
         asRoot(command);
         return command;

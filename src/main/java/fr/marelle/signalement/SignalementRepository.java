@@ -22,9 +22,9 @@ class SignalementRepository {
             " from Dossier d left join Signalement s on s.dossier = d left join Rattachement r on"
                     + " r.dossier = d left join Enfant e on e.dossier = d left join Compte c on c.id = s.auteurId where s.id is not null and "
                     + Perimetre.PROTECTION.formatted("d")
-                    + " and r.du <= :pJour and (r.au is null or r.au > :pJour) and (s.preId is null and (r.pre.id in :entiers or"
-                    + " (s.auteurId = :pCompte and r.pre.id in :pres)) or s.preId in :entiers or (s.auteurId = :pCompte and"
-                    + " s.preId in :pres)) and " + Exclusions.filtre("d");
+                    + " and r.du <= :pJour and (r.au is null or r.au > :pJour) and " + Exclusions.filtre("d") + " and ";
+
+    private static final String LU = "select s, d, e.prenom, e.nom, c.nom" + SIENS;
 
     @PersistenceContext
     private EntityManager em;
@@ -47,24 +47,18 @@ class SignalementRepository {
 
     /** What that person may read again: those that await a reply first, the oldest first. */
     Page<SignalementLu> lister(Lecteur lecteur, int numero) {
-        TypedQuery<Object[]> requete = lier(
-                em.createQuery(
-                        "select s, d, e.prenom, e.nom, c.nom" + SIENS
-                                + " order by case when s.reponduLe is null then 0 else 1 end, s.le, s.id",
-                        Object[].class),
-                lecteur);
-        TypedQuery<UUID> compte = lier(em.createQuery("select s.id" + SIENS, UUID.class), lecteur);
+        TypedQuery<Object[]> requete = lecteur.appliquer(em.createQuery(
+                LU + lecteur.filtre() + " order by case when s.reponduLe is null then 0 else 1 end, s.le, s.id",
+                Object[].class));
+        TypedQuery<UUID> compte =
+                lecteur.appliquer(em.createQuery("select s.id" + SIENS + lecteur.filtre(), UUID.class));
         return Page.lire(requete, numero, Page.ECRAN, () -> Page.plafonner(compte))
                 .dire(c -> lu(c, lecteur.jour()));
     }
 
     /** Those that await a reply. */
     List<SignalementLu> attendus(Lecteur lecteur) {
-        return lier(
-                        em.createQuery(
-                                "select s, d, e.prenom, e.nom, c.nom" + SIENS + " and s.reponduLe is null",
-                                Object[].class),
-                        lecteur)
+        return lecteur.appliquer(em.createQuery(LU + lecteur.filtre() + " and s.reponduLe is null", Object[].class))
                 .getResultStream()
                 .map(c -> lu(c, lecteur.jour()))
                 .toList();
@@ -72,10 +66,8 @@ class SignalementRepository {
 
     /** One of them. */
     Optional<SignalementLu> trouver(Lecteur lecteur, UUID id) {
-        return lier(
-                        em.createQuery(
-                                "select s, d, e.prenom, e.nom, c.nom" + SIENS + " and s.id = :id", Object[].class),
-                        lecteur)
+        return lecteur
+                .appliquer(em.createQuery(LU + lecteur.filtre() + " and s.id = :id", Object[].class))
                 .setParameter("id", id)
                 .getResultList()
                 .stream()
@@ -89,13 +81,6 @@ class SignalementRepository {
 
     private static String nom(Object prenom, Object nom) {
         return nom == null ? null : prenom + " " + nom;
-    }
-
-    private static <T> TypedQuery<T> lier(TypedQuery<T> requete, Lecteur lecteur) {
-        return requete.setParameter("pCompte", lecteur.compteId())
-                .setParameter("entiers", lecteur.entiers())
-                .setParameter("pres", lecteur.pres())
-                .setParameter("pJour", lecteur.jour());
     }
 
     /** A file of which that person may report a danger: one she follows, or of her whole PRE. */

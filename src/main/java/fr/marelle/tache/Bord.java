@@ -11,6 +11,14 @@ import java.util.List;
  */
 public record Bord(Tableau tableau, Etats etats, List<ChargeReferent> charges, Delais delais, ProchaineEps prochaine) {
 
+    /** Référents shown: a glance, the whole team has a page. */
+    private static final int EN_VUE = 12;
+
+    /** Those who follow most children. */
+    public List<ChargeReferent> getEnVue() {
+        return charges.subList(0, Math.min(EN_VUE, charges.size()));
+    }
+
     /** What is one's own affair, the most urgent first. */
     public List<Attente> getMiennes() {
         return tableau.liste(new Choisies(FiltreTache.MIENNES, null, null, null));

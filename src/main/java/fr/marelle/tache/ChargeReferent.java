@@ -29,15 +29,16 @@ public record ChargeReferent(UUID compteId, String nom, int enfants, int taches,
                         .add(situation.lieu().dossierId());
             }
         }
+        Map<UUID, List<Attente>> siennes = vue.tableau().parPersonne(FiltreTache.EQUIPE);
         return dossiers.keySet().stream()
                 .map(compte -> {
-                    List<Attente> siennes = vue.tableau().liste(new Choisies(FiltreTache.EQUIPE, null, compte, null));
+                    List<Attente> taches = siennes.getOrDefault(compte, List.of());
                     return new ChargeReferent(
                             compte,
                             noms.get(compte),
                             dossiers.get(compte).size(),
-                            siennes.size(),
-                            siennes.stream().filter(Attente::isEnRetard).count());
+                            taches.size(),
+                            taches.stream().filter(Attente::isEnRetard).count());
                 })
                 .sorted(Comparator.comparing(ChargeReferent::enfants).reversed().thenComparing(ChargeReferent::nom))
                 .toList();

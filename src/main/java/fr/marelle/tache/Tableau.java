@@ -2,6 +2,9 @@ package fr.marelle.tache;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Everything that awaits within somebody's reach: every number on a page is counted on it, and every list taken from it.
@@ -28,6 +31,13 @@ public record Tableau(List<Attente> attentes) {
                 .filter(a -> choix.dossierId() == null
                         || choix.dossierId().equals(a.lieu().dossierId()))
                 .toList();
+    }
+
+    /** Those of one list by who is in charge; the coordination's, and nobody's, left out. */
+    Map<UUID, List<Attente>> parPersonne(FiltreTache filtre) {
+        return attentes.stream()
+                .filter(a -> filtre.garde(a) && a.charge().compteId() != null)
+                .collect(Collectors.groupingBy(a -> a.charge().compteId()));
     }
 
     /** @param regle null for all of them */

@@ -23,7 +23,7 @@ class TacheRepository {
 
     /** Whether whoever is to do what was noted still reaches the file: her roles in its PRE, her row, the bars. */
     private static final String PORTEUR =
-            "(select count(hh.id) from Habilitation hh where hh.compte.id = t.responsableId and"
+            "(select count(hh.id) from Habilitation hh where t.id is not null and hh.compte.id = t.responsableId and"
                     + " hh.preId = r.pre.id and hh" + VAUT.formatted("hh")
                     + " and (hh.role.portee = fr.marelle.habilitation.Portee.PRE_ENTIER or (hh.role.portee ="
                     + " fr.marelle.habilitation.Portee.EQUIPE and exists (select ha.id from Acces ha where ha.dossier = d and"
@@ -31,25 +31,28 @@ class TacheRepository {
                     + "))) and not exists (select hx.id from Exclusion hx where hx.dossier = d and hx.compteId = t.responsableId and hx"
                     + VAUT.formatted("hx") + "))";
 
-    /** One statement for all files within reach that have anything open, or an accord that ends. All joins are outer, from the file on. */
+    /**
+     * One statement for all files within reach that have anything open, or an accord that ends. All joins are outer, from the file
+     * on; what only an open saisine, parcours or task is asked is looked for when there is one, for thousands of files.
+     */
     private static final String SITUATIONS =
             "select d.id, r.pre.id, d.numero, e.id, e.nom, e.prenom, s.id, s.identite.nom,"
                     + " s.identite.prenom, s.etat, s.provenance.recueLe, p.id, p.etat, p.debutLe, p.ratifierAvant, p.ratifieLe,"
                     + " ap.compteId, cp.nom, t, ct.nom,"
-                    + " (select max(c.le) from Contact c where c.dossier = d and c.compartiment in"
+                    + " (select max(c.le) from Contact c where p.id is not null and c.dossier = d and c.compartiment in"
                     + " (fr.marelle.habilitation.Compartiment.PARTAGE, fr.marelle.habilitation.Compartiment.RESTREINT)),"
                     + " (select max(b.le) from Bilan b where b.parcours.id = p.id),"
                     + " (select min(pe.au) from Permission pe where pe.dossier = d and pe.du <= :pJour and pe.au > :pJour),"
-                    + " (select count(an.id) from Accord an where an.enfant.dossier = d and an.fiche.noticeRemiseLe is not null and"
+                    + " (select count(an.id) from Accord an where s.id is not null and an.enfant.dossier = d and an.fiche.noticeRemiseLe is not null and"
                     + " an.fiche.annulation.le is null),"
-                    + " (select count(po.id) from Permission po where po.dossier = d and po.operation ="
+                    + " (select count(po.id) from Permission po where s.id is not null and po.dossier = d and po.operation ="
                     + " fr.marelle.habilitation.Operation.PASSER_EN_EPS and po" + VAUT.formatted("po") + "),"
                     + " (select count(am.id) from Acces am where am.dossier = d and am.compteId = :pCompte and am"
                     + VAUT.formatted("am") + "), " + PORTEUR
-                    + ", (select count(px.id) from Passage px where px.dossier = d and px.reunion.etat in"
+                    + ", (select count(px.id) from Passage px where s.id is not null and px.dossier = d and px.reunion.etat in"
                     + " (fr.marelle.eps.EtatReunion.PLANIFIEE, fr.marelle.eps.EtatReunion.ORDRE_DU_JOUR_ENVOYE) and not exists"
                     + " (select de.id from Decision de where de.passage = px)),"
-                    + " (select count(pa.id) from Permission pa where pa.dossier = d and pa.operation ="
+                    + " (select count(pa.id) from Permission pa where p.id is not null and pa.dossier = d and pa.operation ="
                     + " fr.marelle.habilitation.Operation.ACCOMPAGNER and pa" + VAUT.formatted("pa") + ")"
                     + " from Dossier d left join Rattachement r on r.dossier = d left join Enfant e on e.dossier = d"
                     + " left join Saisine s on s.dossier = d and s.etat in (fr.marelle.saisine.EtatSaisine.RECUE,"

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -34,6 +35,12 @@ class SanteIT {
         HttpResponse<String> answer = get("metrics");
         assertThat(answer.statusCode()).isGreaterThanOrEqualTo(300);
         assertThat(answer.headers().map()).doesNotContainKeys("server", "x-powered-by");
+    }
+
+    /** In the folder all share, another database that starts sweeps the tables ours sorts, and the statement fails. */
+    @Test
+    void theDatabaseSortsInAFolderOfItsOwn() throws SQLException {
+        assertThat(Temoin.valeur("select @@tmpdir")).startsWith(Deploiement.ACCUEIL.toString());
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

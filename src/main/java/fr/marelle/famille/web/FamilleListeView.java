@@ -131,9 +131,15 @@ public class FamilleListeView extends ListeFiltree {
         return colonnes;
     }
 
-    /** Whether that column is shown; asked for each cell. */
+    /** Whether the head of that column orders the list. */
+    public boolean triable(String colonne) {
+        return TetesEnfants.triable(colonne);
+    }
+
+    /** Whether that column is shown; the child's name always is. */
     public boolean montre(String colonne) {
-        return getColonnes().stream().anyMatch(c -> c.montree() && c.code().equals(colonne));
+        return "ENFANT".equals(colonne)
+                || getColonnes().stream().anyMatch(c -> c.montree() && c.code().equals(colonne));
     }
 
     public int getNumero() {

@@ -15,6 +15,10 @@ final class TetesEnfants {
 
     private TetesEnfants() {}
 
+    static boolean triable(String colonne) {
+        return ORDRES.containsKey(colonne);
+    }
+
     /** Code of the order that head leads to. */
     static String suivant(String colonne, TriEnfants actuel) {
         List<TriEnfants> siens = ORDRES.get(colonne);
@@ -23,7 +27,7 @@ final class TetesEnfants {
 
     /** As aria-sort says it; null when the list is ordered by another column. */
     static String sens(String colonne, TriEnfants actuel) {
-        if (!ORDRES.get(colonne).contains(actuel)) {
+        if (!ORDRES.getOrDefault(colonne, List.of()).contains(actuel)) {
             return null;
         }
         return actuel == TriEnfants.JEUNES || actuel == TriEnfants.RECENTS ? "descending" : "ascending";
