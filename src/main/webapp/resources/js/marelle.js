@@ -108,9 +108,9 @@
   }
 
   window.addEventListener("resize", () => {
-    if (cadre && cadre.clientWidth !== largeur) {
+    if (cadre && cadre.clientWidth && cadre.clientWidth !== largeur) {
       const dessin = PF(document.querySelector("[data-efface]").dataset.efface);
-      dessin.inputJson.val(reduire(dessin.inputJson.val(), Math.min(1, cadre.clientWidth / largeur)));
+      dessin.inputJson.val(reduire(dessin.inputJson.val(), largeur ? Math.min(1, cadre.clientWidth / largeur) : 1));
       largeur = cadre.clientWidth;
       dessin.jq.signature("destroy");
       dessin.render(); // draws what the field holds

@@ -49,6 +49,11 @@ public record Famille(Enfant enfant, List<Lien> liens, boolean modifiable, Local
                 .orElse(null);
     }
 
+    /** The PRE the file is in. */
+    public UUID getPreId() {
+        return enfant.getDossier().preAu(jour).getId();
+    }
+
     /** Years. */
     public int getAge() {
         return enfant.age(jour);

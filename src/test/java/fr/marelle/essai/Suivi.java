@@ -37,6 +37,17 @@ public record Suivi(String acces, String dossier) {
         return new Suivi(acces, dossier);
     }
 
+    /** A référent who also coordinates, from today on, the PRE of {@code coordination2}; under that identifier. */
+    public static void coordonnerAilleurs(String login, String id) throws SQLException {
+        Temoin.modifier(
+                "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, pre_id, du) select ?, 1,"
+                        + " utc_timestamp(6), utc_timestamp(6), c.id, 'COORDONNATEUR', h.pre_id, current_date from compte c,"
+                        + " habilitation h join compte d on d.id = h.compte_id and d.login = 'coordination2' where c.login ="
+                        + " ? limit 1",
+                id,
+                login);
+    }
+
     /** Keeps who follows whom as it is now, for {@link #rendre}. */
     public static void retenir() throws SQLException {
         Temoin.modifier("create or replace temporary table acces_avant as select * from acces");

@@ -140,12 +140,7 @@ class SuiviIT {
             assertThat(elle.ouvrir(url + "&genre=SAISINE").body()).contains("Saisine reçue");
             Temoin.modifier(role, "SANTE", "REFERENT");
             assertThat(elle.ouvrir(url).body()).contains("Accords (").doesNotContain("Décision de l’EPS : ");
-            Temoin.modifier(
-                    "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, pre_id, du) select ?, 1,"
-                            + " utc_timestamp(6), utc_timestamp(6), c.id, 'COORDONNATEUR', h.pre_id, current_date from compte c,"
-                            + " habilitation h join compte d on d.id = h.compte_id and d.login = 'coordination2' where c.login ="
-                            + " 'referent' limit 1",
-                    ailleurs);
+            Suivi.coordonnerAilleurs("referent", ailleurs);
             for (String vue : List.of("", "&vue=decisions", "&vue=decisions&genre=EPS", "&genre=EPS")) {
                 assertThat(elle.ouvrir(url + vue).body())
                         .as(vue)

@@ -91,6 +91,31 @@ class TransfertIT {
         suivi.effacer();
     }
 
+    /** What is to be done first with a file that came is for who manages the team of its PRE, and of no other. */
+    @Test
+    void whoCoordinatesAnotherPreIsToldNothingToDoFirst() throws SQLException {
+        String ailleurs = UUID.randomUUID().toString();
+        String depuis = Temoin.valeur("select du from rattachement where id = ?", premier);
+        try {
+            Temoin.modifier(
+                    "insert into rattachement (id, version, cree_le, modifie_le, dossier_id, pre_id, du, au) select ?, 1,"
+                            + " utc_timestamp(6), utc_timestamp(6), ?, h.pre_id, current_date - interval 100 day,"
+                            + " current_date - interval 5 day from habilitation h join compte c on c.id = h.compte_id and c.login ="
+                            + " 'coordination2' limit 1",
+                    UUID.randomUUID().toString(),
+                    dossier);
+            Temoin.modifier("update rattachement set du = current_date - interval 5 day where id = ?", premier);
+            Suivi.coordonnerAilleurs("referent", ailleurs);
+            assertThat(depart.ouvrir(fiche()).body()).contains("À faire d’abord");
+            assertThat(Visiteur.connecte(racine, "referent").ouvrir(fiche()).body())
+                    .contains(Temoin.valeur("select numero from dossier where id = ?", dossier))
+                    .doesNotContain("À faire d’abord");
+        } finally {
+            Temoin.modifier("delete from habilitation where id = ?", ailleurs);
+            Temoin.modifier("update rattachement set du = ? where id = ?", depuis, premier);
+        }
+    }
+
     @Test
     void theFileGoesWithWhatIsSharedAndNobodyOfTheOtherPreReadsItAnyMore() throws SQLException {
         Visiteur ancien = Visiteur.connecte(racine, "referent");

@@ -307,12 +307,7 @@ class VueIT {
                 + Temoin.valeur("select pre_id from rattachement where dossier_id = ? and au is null", suivi.dossier());
         Temoin.modifier("create or replace temporary table contact_avant as select id, compartiment, le from contact");
         try {
-            Temoin.modifier(
-                    "insert into habilitation (id, version, cree_le, modifie_le, compte_id, role_code, pre_id, du) select ?, 1,"
-                            + " utc_timestamp(6), utc_timestamp(6), c.id, 'COORDONNATEUR', h.pre_id, current_date from compte c,"
-                            + " habilitation h join compte d on d.id = h.compte_id and d.login = 'coordination2' where c.login ="
-                            + " 'referent' limit 1",
-                    ailleurs);
+            Suivi.coordonnerAilleurs("referent", ailleurs);
             Temoin.modifier(
                     "update contact set compartiment = 'RESTREINT', le = current_date where dossier_id = ?",
                     suivi.dossier());
