@@ -107,8 +107,11 @@ class TracesIT {
         assertThat(trouves(noms, String.join("\n", adresses))).as("addresses").isEmpty();
         assertThat(trouves(noms, journal)).as("log").isEmpty();
         String nom = noms.iterator().next();
-        for (String trace : List.of("exception for " + nom, "/liste?texte=" + nom + "2012", "/fiche/" + nom + "-3eac0")) {
-            assertThat(trouves(noms, trace)).as("the search itself, in " + trace).contains(nom);
+        for (String trace :
+                List.of("exception for " + nom, "/liste?texte=" + nom + "2012", "/fiche/" + nom + "-3eac0")) {
+            assertThat(trouves(noms, trace))
+                    .as("the search itself, in " + trace)
+                    .contains(nom);
         }
         assertThat(trouves(Set.of("eac"), "/fiche?id=0c3eac01-1111-4222-8333-444444444444"))
                 .as("an identifier")
