@@ -52,7 +52,7 @@ public class ConseilResource {
     public Response demander(Demande demande, @HeaderParam(CleDepot.ENTETE) String cle) {
         ConseilFormulaire formulaire = new ConseilFormulaire();
         if (demande != null) {
-            formulaire.setEtablissement(guichet.etablissement(demande.etablissement()));
+            formulaire.setEtablissement(guichet.etablissement("etablissement", demande.etablissement()));
             formulaire.setTrancheAge(demande.trancheAge());
             formulaire.setMotifs(demande.motifs());
         }

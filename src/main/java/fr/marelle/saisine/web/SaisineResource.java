@@ -1,6 +1,7 @@
 package fr.marelle.saisine.web;
 
 import fr.marelle.saisine.DepotService;
+import fr.marelle.saisine.EnfantSaisi;
 import fr.marelle.saisine.SaisineFormulaire;
 import fr.marelle.saisine.SaisineService;
 import fr.marelle.saisine.SaisineSuivie;
@@ -77,8 +78,8 @@ public class SaisineResource {
         if (demande == null) {
             return formulaire;
         }
-        formulaire.setEnfants(demande.enfants() == null ? List.of() : demande.enfants());
-        formulaire.setEtablissement(guichet.etablissement(demande.etablissement()));
+        formulaire.setEnfants(enfants(demande));
+        formulaire.setEtablissement(guichet.etablissement("etablissement", demande.etablissement()));
         formulaire.setMotifs(demande.motifs());
         formulaire.setDejaTente(demande.dejaTente());
         formulaire.setEcheanceSouhaitee(demande.echeanceSouhaitee());
@@ -89,6 +90,21 @@ public class SaisineResource {
             formulaire.setInformeLe(demande.parentsInformes().le());
         }
         return formulaire;
+    }
+
+    /** The first child is a pupil of the sender unless its school is told; that of a brother or sister is only known if told. */
+    private List<EnfantSaisi> enfants(SaisineDemande demande) {
+        List<EnfantSaisi> enfants = demande.enfants() == null ? List.of() : demande.enfants();
+        for (int i = 0; i < enfants.size(); i++) {
+            EnfantSaisi enfant = enfants.get(i);
+            String uai = enfant == null ? "" : enfant.getEtablissement();
+            if (uai == null) {
+                enfant.setEtablissement(i == 0 ? EnfantSaisi.DEMANDEUR : "");
+            } else if (!uai.isBlank()) {
+                enfant.setEtablissement(guichet.etablissement("enfants:" + i + ":etablissement", uai));
+            }
+        }
+        return enfants;
     }
 
     @GET
