@@ -41,10 +41,14 @@ class EcoleEnfantIT {
                 + " c.login = 'liaison' and h.etablissement_id is not null and h.au is null");
     }
 
-    /** Out of every reach: other tests take the children they find to have adults. */
+    /** Other tests take the children they find to have adults. */
     @AfterEach
     void leaveNoChildBehind() throws SQLException {
-        Temoin.modifier("update dossier set etat = 'GELE' where id in (select dossier_id from saisine where nom = ?)", nom);
+        Temoin.modifier("update saisine set enfant_id = null, etat = 'RECUE' where nom = ?", nom);
+        Temoin.modifier("delete from enfant_mot where enfant_id in (select id from enfant where nom = ?)", nom);
+        Temoin.modifier("delete from enfant where nom = ?", nom);
+        Temoin.modifier(
+                "update dossier set etat = 'ACTIF' where id in (select dossier_id from saisine where nom = ?)", nom);
     }
 
     @Test

@@ -42,6 +42,22 @@ class PapierE2E extends ParcoursNavigateur {
         }
     }
 
+    @Test
+    void aListThatGoesOnSaysSoBeforeItsFirstRow() {
+        connecter("administration");
+        String feuille = imprimer("comptes", "compte/liste", texte(".compte a"));
+        assertThat(feuille)
+                .containsPattern("Page 1 sur [2-9]\\d* : 25 comptes sur \\d+")
+                .doesNotContain("au total");
+        String premier =
+                page.locator("main tbody tr").first().locator("td").first().innerText();
+        assertThat(feuille.indexOf("25 comptes sur")).isLessThan(feuille.indexOf(premier));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".papier-tete").filter(visible()).count())
+                .as("on paper alone")
+                .isZero();
+    }
+
     /** What is left of such a row on paper: the number of its file. */
     private void assertNobodyIsNamedBesideADanger(String dit) throws SQLException {
         List<String> lignes = page.locator("main tbody tr", new Page.LocatorOptions().setHasText(dit))
