@@ -37,6 +37,11 @@ class PapierE2E extends ParcoursNavigateur {
             assertThat(agenda.split("Établissement", -1))
                     .as("the heads of the agenda come back on its second sheet")
                     .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(agenda).contains("Qui est qui", seance.enfant(0), seance.enfant(7));
+            String ordre = agenda.substring(0, agenda.indexOf("Qui est qui"));
+            for (int place = 0; place < 8; place++) {
+                assertThat(ordre).as("numbers alone but on the last sheet").doesNotContain(seance.nom(place));
+            }
         } finally {
             seance.effacer();
         }
