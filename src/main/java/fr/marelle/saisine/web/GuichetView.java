@@ -115,9 +115,4 @@ public class GuichetView {
     public String niveau(String code) {
         return nomenclatures.libelle(ListeNomenclature.NIVEAU_SCOLAIRE, code);
     }
-
-    /** Identifier of the school of that UAI, as the forms hold it. */
-    String etablissement(String champ, String uai) {
-        return depot.identifiant(champ, uai);
-    }
 }

@@ -1,7 +1,6 @@
 package fr.marelle.saisine.web;
 
 import fr.marelle.saisine.DepotService;
-import fr.marelle.saisine.EnfantSaisi;
 import fr.marelle.saisine.SaisineFormulaire;
 import fr.marelle.saisine.SaisineService;
 import fr.marelle.saisine.SaisineSuivie;
@@ -52,9 +51,6 @@ public class SaisineResource {
     @Inject
     private SaisineService saisines;
 
-    @Inject
-    private GuichetView guichet;
-
     @POST
     @Operation(summary = "Déposer une saisine pour un ou plusieurs frères et sœurs")
     @RequestBody(
@@ -63,7 +59,9 @@ public class SaisineResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "saisine", value = EXEMPLE)))
     public Response deposer(SaisineDemande demande, @HeaderParam(CleDepot.ENTETE) String cle, @Context UriInfo uri) {
-        List<SaisineAccuse> accuses = depot.deposer(CleDepot.lire(cle), formulaire(demande)).stream()
+        SaisineFormulaire formulaire =
+                demande == null ? new SaisineFormulaire() : demande.formulaire(depot::identifiant);
+        List<SaisineAccuse> accuses = depot.deposer(CleDepot.lire(cle), formulaire).stream()
                 .map(SaisineAccuse::de)
                 .toList();
         return Response.created(uri.getAbsolutePathBuilder()
@@ -71,40 +69,6 @@ public class SaisineResource {
                         .build())
                 .entity(accuses)
                 .build();
-    }
-
-    private SaisineFormulaire formulaire(SaisineDemande demande) {
-        SaisineFormulaire formulaire = new SaisineFormulaire();
-        if (demande == null) {
-            return formulaire;
-        }
-        formulaire.setEnfants(enfants(demande));
-        formulaire.setEtablissement(guichet.etablissement("etablissement", demande.etablissement()));
-        formulaire.setMotifs(demande.motifs());
-        formulaire.setDejaTente(demande.dejaTente());
-        formulaire.setEcheanceSouhaitee(demande.echeanceSouhaitee());
-        formulaire.setDoubleConfirme(Boolean.TRUE.equals(demande.doubleConfirme()));
-        if (demande.parentsInformes() != null) {
-            formulaire.setInformeQui(demande.parentsInformes().qui());
-            formulaire.setInformePar(demande.parentsInformes().par());
-            formulaire.setInformeLe(demande.parentsInformes().le());
-        }
-        return formulaire;
-    }
-
-    /** The first child is a pupil of the sender unless its school is told; that of a brother or sister is only known if told. */
-    private List<EnfantSaisi> enfants(SaisineDemande demande) {
-        List<EnfantSaisi> enfants = demande.enfants() == null ? List.of() : demande.enfants();
-        for (int i = 0; i < enfants.size(); i++) {
-            EnfantSaisi enfant = enfants.get(i);
-            String uai = enfant == null ? "" : enfant.getEtablissement();
-            if (uai == null) {
-                enfant.setEtablissement(i == 0 ? EnfantSaisi.DEMANDEUR : "");
-            } else if (!uai.isBlank()) {
-                enfant.setEtablissement(guichet.etablissement("enfants:" + i + ":etablissement", uai));
-            }
-        }
-        return enfants;
     }
 
     @GET
