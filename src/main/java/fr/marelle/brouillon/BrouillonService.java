@@ -20,6 +20,9 @@ import java.util.UUID;
 @RolesAllowed(Droit.ACCUEIL)
 public class BrouillonService {
 
+    /** Nobody takes up more: the oldest go after thirty days. */
+    private static final int CENT = 100;
+
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @PersistenceContext
@@ -77,7 +80,7 @@ public class BrouillonService {
                         Brouillon.class)
                 .setParameter("moi", utilisateur.getCompteId())
                 .setParameter("avant", horloge.instant().minus(Brouillon.DUREE))
-                .setMaxResults(20)
+                .setMaxResults(CENT)
                 .getResultList();
     }
 

@@ -43,7 +43,7 @@ class ReceptionDemonstration {
             Etablissement ecole = lieux.ecole(Scolarite.type(naissance, jour), hasard);
             Identite identite = !connus.isEmpty() && i >= 3 && hasard.chance(10)
                     ? repetee(hasard.parmi(connus), hasard)
-                    : nouvelle(naissance, jour, hasard);
+                    : nouvelle(naissance, jour, hasard).scolariseA(ecole);
             deposer(
                     lieux,
                     identite,
@@ -94,6 +94,7 @@ class ReceptionDemonstration {
     /** As somebody types it who does not bother with accents. */
     private static Identite repetee(Enfant e, Hasard hasard) {
         String nom = hasard.chance(50) ? e.getNom().toUpperCase(Locale.FRENCH) : e.getNom();
-        return new Identite(nom, e.getPrenom(), e.getNaissance(), e.getAgeDeclare(), e.getSexe(), e.getNiveau());
+        return new Identite(nom, e.getPrenom(), e.getNaissance(), e.getAgeDeclare(), e.getSexe(), e.getNiveau())
+                .scolariseA(e.getEtablissement());
     }
 }

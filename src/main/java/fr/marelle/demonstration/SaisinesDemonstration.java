@@ -136,6 +136,7 @@ class SaisinesDemonstration {
 
     private static Identite identite(Enfant e, LocalDate recueLe) {
         Integer age = e.getNaissance() == null ? Integer.valueOf(e.age(recueLe)) : null;
-        return new Identite(e.getNom(), e.getPrenom(), e.getNaissance(), age, e.getSexe(), e.getNiveau());
+        return new Identite(e.getNom(), e.getPrenom(), e.getNaissance(), age, e.getSexe(), e.getNiveau())
+                .scolariseA(e.getEtablissement());
     }
 }

@@ -54,7 +54,7 @@ public class Avis extends BaseEntity {
         return auteur;
     }
 
-    /** Why the file was read; or login of the account and what was done to it. */
+    /** Why the file was read; or name of the holder of the account and what was done to it. */
     public String getMotif() {
         return motif;
     }

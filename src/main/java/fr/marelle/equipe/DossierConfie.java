@@ -9,8 +9,9 @@ import java.util.UUID;
  * A file somebody has, as it is chosen for a hand-over.
  *
  * @param preId the PRE it belongs to today
+ * @param termine whether every parcours of it is over
  */
-public record DossierConfie(Acces acces, Dossier dossier, String nom, String prenom, UUID preId) {
+public record DossierConfie(Acces acces, Dossier dossier, String nom, String prenom, UUID preId, boolean termine) {
 
     public Qualite getQualite() {
         return acces.getQualite();
@@ -18,6 +19,6 @@ public record DossierConfie(Acces acces, Dossier dossier, String nom, String pre
 
     /** How people name it. */
     public String getLibelle() {
-        return nom + " " + prenom + ", dossier " + dossier.getNumero();
+        return nom + " " + prenom + ", dossier " + dossier.getNumero() + (termine ? ", parcours terminé" : "");
     }
 }

@@ -8,6 +8,7 @@ import fr.marelle.habilitation.Exclusions;
 import fr.marelle.habilitation.Habilitation;
 import fr.marelle.habilitation.Perimetre;
 import fr.marelle.habilitation.Qualite;
+import fr.marelle.parcours.EtatParcours;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,6 +28,9 @@ import java.util.UUID;
 class EquipeRepository {
 
     private static final String EN_COURS = " a.du <= :pJour and (a.au is null or a.au > :pJour)";
+
+    /** An open one comes after the ended ones in the order of letters. */
+    private static final String PARCOURS = ", (select max(p.etat) from Parcours p where p.dossier = d)";
 
     @PersistenceContext
     private EntityManager em;
@@ -70,14 +74,16 @@ class EquipeRepository {
     /** Files that person has today or is to have, by name of the child. */
     List<DossierConfie> confies(Perimetre perimetre, UUID compteId) {
         TypedQuery<Object[]> requete = em.createQuery(
-                "select a, d, e.nom, e.prenom, r.pre.id from Enfant e join e.dossier d join Acces a on a.dossier = d"
+                "select a, d, e.nom, e.prenom, r.pre.id" + PARCOURS
+                        + " from Enfant e join e.dossier d join Acces a on a.dossier = d"
                         + " join Rattachement r on r.dossier = d where a.compteId = :compte and a.qualite <>"
                         + " fr.marelle.habilitation.Qualite.PROFESSIONNEL_SANTE"
                         + " and (a.au is null or a.au > :pJour) and r.du <= :pJour and (r.au is null or r.au > :pJour)"
                         + " and " + perimetre.filtre("d") + " order by e.nom, e.prenom, d.numero",
                 Object[].class);
         return perimetre.appliquer(requete.setParameter("compte", compteId)).getResultList().stream()
-                .map(c -> new DossierConfie((Acces) c[0], (Dossier) c[1], (String) c[2], (String) c[3], (UUID) c[4]))
+                .map(c -> new DossierConfie(
+                        (Acces) c[0], (Dossier) c[1], (String) c[2], (String) c[3], (UUID) c[4], termine(c[5])))
                 .toList();
     }
 
@@ -87,7 +93,8 @@ class EquipeRepository {
             return List.of();
         }
         TypedQuery<Object[]> requete = em.createQuery(
-                "select d, e.nom, e.prenom, r.pre.id, a.compteId, c.nom, a.qualite from Dossier d left join Rattachement r"
+                "select d, e.nom, e.prenom, r.pre.id, a.compteId, c.nom, a.qualite" + PARCOURS
+                        + " from Dossier d left join Rattachement r"
                         + " on r.dossier = d left join Enfant e on e.dossier = d left join Acces a on a.dossier = d and a.qualite in"
                         + " (fr.marelle.habilitation.Qualite.REFERENT_PRINCIPAL, fr.marelle.habilitation.Qualite.REFERENT_PRESSENTI)"
                         + " and" + EN_COURS
@@ -98,10 +105,20 @@ class EquipeRepository {
         Map<UUID, Remettable> premiers = new LinkedHashMap<>();
         perimetre.appliquer(requete.setParameter("dossiers", dossiers)).getResultList().stream()
                 .map(c -> new Remettable(
-                        (Dossier) c[0], (String) c[1], (String) c[2], (UUID) c[3], (UUID) c[4], (String) c[5], (Qualite)
-                                c[6]))
+                        (Dossier) c[0],
+                        (String) c[1],
+                        (String) c[2],
+                        (UUID) c[3],
+                        (UUID) c[4],
+                        (String) c[5],
+                        (Qualite) c[6],
+                        termine(c[7])))
                 .forEach(r -> premiers.putIfAbsent(r.dossier().getId(), r));
         return List.copyOf(premiers.values());
+    }
+
+    private static boolean termine(Object etat) {
+        return etat != null && EtatParcours.CLOS.name().equals(etat.toString());
     }
 
     /** One of the accesses to files within reach. */

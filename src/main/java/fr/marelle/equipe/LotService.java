@@ -106,7 +106,7 @@ public class LotService {
                 if (accorde == null) {
                     decompte.refuser("equipe.lotDejaSien");
                 } else {
-                    passes.put(accorde, PassationInverse.avant(remettable));
+                    passes.put(accorde, PassationInverse.avant(remettable.compteId(), remettable.qualite()));
                     dossiers.tracer(remettable.dossier(), "trace.equipe.passe", nom);
                     decompte.faire();
                 }
@@ -116,7 +116,7 @@ public class LotService {
                 Acte.MODIFICATION,
                 "equipe",
                 passes.keySet().stream().map(a -> a.getDossier().getId()).toList());
-        return decompte.conclure("equipe.passe", gestes.noter(PassationInverse.PASSES, passes));
+        return decompte.conclure("equipe.passe", gestes.noter(PassationInverse.PASSES, passes), nom);
     }
 
     private static Qualite qualite(Remettable remettable) {

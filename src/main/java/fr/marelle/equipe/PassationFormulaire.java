@@ -1,16 +1,18 @@
 package fr.marelle.equipe;
 
+import fr.marelle.brouillon.Lot;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Files to hand over to a colleague, as typed. */
-public class PassationFormulaire {
+public class PassationFormulaire implements Lot {
 
     private String referent;
     private String du;
     private String motif;
     private List<String> dossiers = new ArrayList<>();
     private List<String> proposes = new ArrayList<>();
+    private String retour;
 
     /** Identifier of the account that takes them over. */
     public String getReferent() {
@@ -42,6 +44,7 @@ public class PassationFormulaire {
         return dossiers;
     }
 
+    @Override
     public void setDossiers(List<String> dossiers) {
         this.dossiers = dossiers;
     }
@@ -51,7 +54,18 @@ public class PassationFormulaire {
         return proposes;
     }
 
+    @Override
     public void setProposes(List<String> proposes) {
         this.proposes = proposes;
+    }
+
+    @Override
+    public String getRetour() {
+        return retour;
+    }
+
+    @Override
+    public void setRetour(String retour) {
+        this.retour = retour;
     }
 }

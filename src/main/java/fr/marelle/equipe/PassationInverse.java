@@ -53,8 +53,8 @@ class PassationInverse implements Inverse {
     private Clock horloge;
 
     /** Who had it, and as what; empty when nobody had. */
-    static String avant(Remettable remettable) {
-        return remettable.compteId() == null ? "" : remettable.compteId() + "," + remettable.qualite();
+    static String avant(UUID compteId, Qualite qualite) {
+        return compteId == null ? "" : compteId + "," + qualite;
     }
 
     @Override

@@ -1,6 +1,10 @@
 package fr.marelle.equipe;
 
 import fr.marelle.dossier.Dossiers;
+import fr.marelle.geste.Decompte;
+import fr.marelle.geste.Gestes;
+import fr.marelle.geste.Issue;
+import fr.marelle.habilitation.Acces;
 import fr.marelle.habilitation.AccesDossiers;
 import fr.marelle.habilitation.Compte;
 import fr.marelle.habilitation.Droit;
@@ -22,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +54,9 @@ public class PassationService {
     private Dossiers dossiers;
 
     @Inject
+    private Gestes gestes;
+
+    @Inject
     private Journal journal;
 
     @Inject
@@ -56,14 +64,6 @@ public class PassationService {
 
     @Inject
     private Clock horloge;
-
-    /**
-     * What a hand-over did.
-     *
-     * @param passes number of files handed over
-     * @param gardes number of files kept, their new référent being barred from them
-     */
-    public record Bilan(int passes, int gardes) {}
 
     /** Everybody of the team, by load, and whoever left it and still has files. */
     public List<Charge> charges() {
@@ -110,8 +110,8 @@ public class PassationService {
                 .toList();
     }
 
-    /** Hands the ticked files over, each in the quality it was followed in; those whose new référent is barred stay. */
-    public Bilan passer(UUID compteId, PassationFormulaire saisi) {
+    /** Hands the ticked files over, each in the quality it was followed in; those whose new référent is barred stay. It can be undone. */
+    public Issue passer(UUID compteId, PassationFormulaire saisi) {
         Erreurs erreurs = new Erreurs();
         UUID vers = erreurs.identifiant("referent", saisi.getReferent());
         LocalDate du = Echeance.lire(erreurs, saisi.getDu(), aujourdhui());
@@ -128,13 +128,19 @@ public class PassationService {
                 .filter(c -> !interdits.contains(c.dossier().getId()))
                 .toList();
         String nom = repository.nom(vers);
+        Map<Acces, String> touches = new LinkedHashMap<>();
         for (DossierConfie confie : passes) {
             confie.acces().terminer(du);
-            acces.nommer(confie.dossier(), vers, confie.getQualite(), du, motif);
+            Acces accorde = acces.nommer(confie.dossier(), vers, confie.getQualite(), du, motif);
+            touches.put(
+                    accorde == null ? confie.acces() : accorde, PassationInverse.avant(compteId, confie.getQualite()));
             dossiers.tracer(confie.dossier(), "trace.equipe.passe", nom);
         }
         journal.noterTous(Acte.MODIFICATION, "equipe", ids(passes));
-        return new Bilan(ids(passes).size(), ids(choisis).size() - ids(passes).size());
+        Decompte decompte = new Decompte();
+        ids(passes).forEach(p -> decompte.faire());
+        ids(choisis).stream().filter(interdits::contains).forEach(g -> decompte.refuser("equipe.garde"));
+        return decompte.conclure("equipe.passe", gestes.noter(PassationInverse.PASSES, touches), nom);
     }
 
     /** Somebody of the team of each PRE the files belong to. */

@@ -11,12 +11,21 @@ import java.util.UUID;
  * @param compteId who answers for it; null when nobody does
  * @param referent her name
  * @param qualite as what; null likewise
+ * @param termine whether every parcours of it is over
  */
 public record Remettable(
-        Dossier dossier, String nom, String prenom, UUID preId, UUID compteId, String referent, Qualite qualite) {
+        Dossier dossier,
+        String nom,
+        String prenom,
+        UUID preId,
+        UUID compteId,
+        String referent,
+        Qualite qualite,
+        boolean termine) {
 
     /** How people name it, and who has it. */
     public String getLibelle() {
-        return nom + " " + prenom + ", " + (referent == null ? "sans référent" : "suivi par " + referent);
+        return nom + " " + prenom + ", " + (referent == null ? "sans référent" : "suivi par " + referent)
+                + (termine ? ", parcours terminé" : "");
     }
 }

@@ -26,6 +26,15 @@ public enum ColonneEnfant {
 
     private static final Set<ColonneEnfant> HABITUELLES = EnumSet.of(NAISSANCE, NIVEAU, ECOLE, DOSSIER);
 
+    private static final Set<ColonneEnfant> SOUS_LE_NOM = EnumSet.of(REFERENT, ETAT, CONTACT);
+
+    /** The same, and what a phone tells under the name whatever is shown. */
+    public static Set<ColonneEnfant> avecSousLeNom(Set<ColonneEnfant> montrees) {
+        Set<ColonneEnfant> lues = EnumSet.copyOf(montrees);
+        lues.addAll(SOUS_LE_NOM);
+        return lues;
+    }
+
     /** Those named; the usual ones when none is, or none that is known. */
     public static Set<ColonneEnfant> lire(String noms) {
         List<String> nommees = noms == null ? List.of() : List.of(noms.split(","));

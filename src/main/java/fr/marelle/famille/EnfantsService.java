@@ -39,15 +39,13 @@ public class EnfantsService {
      * @param numero from 1
      */
     public Page<EnfantVu> lister(Map<String, String> choix, TriEnfants tri, Set<ColonneEnfant> colonnes, int numero) {
-        journal.noter(Acte.RECHERCHE, "famille", null);
         Perimetre perimetre = utilisateur.perimetre(Droit.FAMILLE_LIRE);
         Set<ColonneEnfant> dites = EnumSet.noneOf(ColonneEnfant.class);
         colonnes.stream()
                 .filter(c -> c != ColonneEnfant.CONTACT || DepuisContact.estDit(utilisateur))
                 .forEach(dites::add);
-        if (dites.contains(ColonneEnfant.CONTACT) || choix.containsKey(FiltreEnfants.CONTACT)) {
-            journal.noter(Acte.RECHERCHE, "parcours", null);
-        }
+        boolean contacts = dites.contains(ColonneEnfant.CONTACT) || choix.containsKey(FiltreEnfants.CONTACT);
+        journal.noterObjets(Acte.RECHERCHE, contacts ? List.of("famille", "parcours") : List.of("famille"));
         return enfants.page(perimetre, filtre(choix, perimetre), tri, dites, numero);
     }
 

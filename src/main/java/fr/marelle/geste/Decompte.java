@@ -39,10 +39,15 @@ public final class Decompte {
         refus.merge(cle, 1, Integer::sum);
     }
 
-    /** @param cle a sentence that is told how many it was done to; 0 included */
-    public Issue conclure(String cle, UUID geste) {
+    /**
+     * @param cle a sentence that is told how many it was done to; 0 included
+     * @param details what else that sentence tells
+     */
+    public Issue conclure(String cle, UUID geste, Object... details) {
+        List<Object> dits = new ArrayList<>(List.of(faits));
+        dits.addAll(List.of(details));
         List<Refus> phrases = new ArrayList<>();
-        phrases.add(new Refus(null, cle, List.of(faits)));
+        phrases.add(new Refus(null, cle, dits));
         refus.forEach((pourquoi, nombre) -> phrases.add(new Refus(null, pourquoi, List.of(nombre))));
         return new Issue(faits, phrases, geste);
     }

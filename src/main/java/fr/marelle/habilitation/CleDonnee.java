@@ -10,6 +10,6 @@ import java.util.UUID;
  * @param compteId the account
  * @param actif whether its holder already signs in
  * @param pres PRE whose files it opens
- * @param fait login and gesture, at most 200 characters
+ * @param fait name of its holder and gesture, at most 200 characters
  */
 public record CleDonnee(UUID compteId, boolean actif, Set<UUID> pres, String fait) {}

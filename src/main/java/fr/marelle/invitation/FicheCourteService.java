@@ -11,6 +11,7 @@ import fr.marelle.shared.Erreurs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes what the family agreed to share with everybody at a meeting: whoever follows the child does, until it is held. */
@@ -22,6 +23,9 @@ public class FicheCourteService {
 
     @Inject
     private InvitationRepository invitations;
+
+    @Inject
+    private ConduiteRepository conduites;
 
     @Inject
     private Coffre coffre;
@@ -46,6 +50,14 @@ public class FicheCourteService {
                 .map(t -> t.getClair())
                 .orElse(null);
         return new Partage(passage, texte);
+    }
+
+    /**
+     * Of an agenda that may still change, the files one may write for, by passage: whether something is written. The texts stay
+     * sealed; the agenda itself notes who looked.
+     */
+    public Map<UUID, Boolean> ecrits(UUID reunionId) {
+        return conduites.ecrits(utilisateur.perimetre(Droit.PARCOURS_SUIVRE), reunionId);
     }
 
     private Passage passage(UUID passageId) {

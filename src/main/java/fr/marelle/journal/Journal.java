@@ -48,6 +48,14 @@ public class Journal {
         }
     }
 
+    /** The same, for a list that tells of several features and of no one file: one entry each, in two statements. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void noterObjets(Acte acte, Collection<String> objets) {
+        inserer(objets.stream()
+                .map(o -> new Detail(acte, o, appelant.getCompteId(), null, null, appelant.getAdresse()))
+                .toList());
+    }
+
     /**
      * Notes a search made for one file, and the reading of each file it found elsewhere: two statements whether it found any or
      * not.

@@ -114,7 +114,8 @@ public final class Fil {
         Map<UUID, Evenement> lus = contacts.stream().collect(Collectors.toMap(Contact::getId, Evenement::de));
         evaluations.forEach(e -> lus.put(e.getId(), Evenement.de(e)));
         List<Evenement> racontes = choisis.stream()
-                .map(j -> j.isPropre() ? Optional.ofNullable(lus.get(j.id())) : Evenement.de(j))
+                .map(j -> (j.isPropre() ? Optional.ofNullable(lus.get(j.id())) : Evenement.de(j))
+                        .map(e -> e.signer(j.auteur())))
                 .flatMap(Optional::stream)
                 .toList();
         return new Fil(nombres, choisis, numero, plusAncien, racontes);

@@ -23,8 +23,16 @@ import java.util.stream.Stream;
  * @param fait key of its sentence: that of the trace, or what was done with an objective or an action
  * @param precisions what completes the sentence: codes or words; several when one gesture decided several things
  * @param texte sealed; null unless it is an objective or an action
+ * @param auteur name of whoever noted it; null when nobody of the team did, or it is not known
  */
-public record Jalon(UUID id, LocalDate jour, Instant noteLe, String fait, List<String> precisions, TexteProtege texte) {
+public record Jalon(
+        UUID id,
+        LocalDate jour,
+        Instant noteLe,
+        String fait,
+        List<String> precisions,
+        TexteProtege texte,
+        String auteur) {
 
     /** Key of an exchange with the family, told by its own entity. */
     static final String CONTACT = "contact";
@@ -37,9 +45,14 @@ public record Jalon(UUID id, LocalDate jour, Instant noteLe, String fait, List<S
 
     private static final String OBJECTIF = "parcours.jalonObjectif";
 
+    /** The same, noted by nobody known. */
+    public Jalon(UUID id, LocalDate jour, Instant noteLe, String fait, List<String> precisions, TexteProtege texte) {
+        this(id, jour, noteLe, fait, precisions, texte, null);
+    }
+
     /**
      * A row of {@link JalonRepository}: what it is about, a sentence, up to two codes, a sealed text, its day (null for that of its
-     * moment), the moment in UTC it was noted (null when only the day is known).
+     * moment), the moment in UTC it was noted (null when only the day is known), the name of who noted it.
      */
     static Jalon de(Object[] c) {
         String fait = (String) c[1];
@@ -51,7 +64,7 @@ public record Jalon(UUID id, LocalDate jour, Instant noteLe, String fait, List<S
         List<String> precisions =
                 Stream.of((String) c[2], (String) c[3]).filter(Objects::nonNull).toList();
         TexteProtege texte = c[4] == null ? null : new TexteProtege((byte[]) c[4]);
-        return new Jalon(Texte.uuid(c[0].toString()), jour, noteLe, fait, precisions, texte);
+        return new Jalon(Texte.uuid(c[0].toString()), jour, noteLe, fait, precisions, texte, (String) c[7]);
     }
 
     /** Empty for a decision that is no fact of the thread. */
@@ -82,6 +95,13 @@ public record Jalon(UUID id, LocalDate jour, Instant noteLe, String fait, List<S
     Jalon joindre(Jalon autre) {
         List<String> ensemble = new ArrayList<>(precisions);
         autre.precisions.stream().filter(p -> !ensemble.contains(p)).forEach(ensemble::add);
-        return new Jalon(id, jour, noteLe, fait, List.copyOf(ensemble), texte);
+        return new Jalon(
+                id,
+                jour,
+                noteLe,
+                fait,
+                List.copyOf(ensemble),
+                texte,
+                Objects.equals(auteur, autre.auteur) ? auteur : null);
     }
 }

@@ -19,22 +19,24 @@ class JalonRepository {
 
     private static final String DU_PROJET = " join parcours p on p.id = o.parcours_id where p.dossier_id = ?1";
 
-    /** SQL of the database: JPQL would ask once a table. */
+    private static final String AUTEUR = "(select k.nom from compte k where k.id = %s.cree_par)";
+
+    /** SQL of the database: JPQL would ask once a table. Of what was concluded it is not known by whom. */
     private static final String TOUT = String.join(
             " union all ",
-            "select id, fait, precision_ as un, null as deux, null as texte, cast(null as datetime(6)) as jour, cree_le as note from"
-                    + " trace where dossier_id = ?1",
-            "select id, 'contact', null, null, null, cast(le as datetime(6)), cree_le from contact where dossier_id = ?1 and"
-                    + " compartiment in (%1$s)",
-            "select id, 'evaluation', null, null, null, cast(le as datetime(6)), cree_le from evaluation where dossier_id = ?1 and"
-                    + " compartiment in (%1$s)",
-            "select o.id, 'parcours.jalonObjectif', o.domaine, null, o.intitule, cast(o.fixe_le as datetime(6)), null from objectif o"
-                    + DU_PROJET,
-            "select o.id, 'parcours.jalonObjectifConclu', o.domaine, o.etat, o.intitule, cast(o.conclu_le as datetime(6)), null from"
-                    + " objectif o" + DU_PROJET + " and o.conclu_le is not null",
-            "select a.id, 'parcours.jalonAction', a.type, null, a.precision_, cast(a.du as datetime(6)), null from action a join"
-                    + " objectif o on o.id = a.objectif_id" + DU_PROJET,
-            "select a.id, 'parcours.jalonActionConclue', a.type, a.resultat, a.precision_, cast(a.conclue_le as datetime(6)), null"
+            "select t.id, t.fait, t.precision_ as un, null as deux, null as texte, cast(null as datetime(6)) as jour, t.cree_le as note, "
+                    + AUTEUR.formatted("t") + " as auteur from trace t where t.dossier_id = ?1",
+            "select c.id, 'contact', null, null, null, cast(c.le as datetime(6)), c.cree_le, " + AUTEUR.formatted("c")
+                    + " from contact c where c.dossier_id = ?1 and c.compartiment in (%1$s)",
+            "select v.id, 'evaluation', null, null, null, cast(v.le as datetime(6)), v.cree_le, "
+                    + AUTEUR.formatted("v") + " from evaluation v where v.dossier_id = ?1 and v.compartiment in (%1$s)",
+            "select o.id, 'parcours.jalonObjectif', o.domaine, null, o.intitule, cast(o.fixe_le as datetime(6)), null, "
+                    + AUTEUR.formatted("o") + " from objectif o" + DU_PROJET,
+            "select o.id, 'parcours.jalonObjectifConclu', o.domaine, o.etat, o.intitule, cast(o.conclu_le as datetime(6)), null, null"
+                    + " from objectif o" + DU_PROJET + " and o.conclu_le is not null",
+            "select a.id, 'parcours.jalonAction', a.type, null, a.precision_, cast(a.du as datetime(6)), null, "
+                    + AUTEUR.formatted("a") + " from action a join objectif o on o.id = a.objectif_id" + DU_PROJET,
+            "select a.id, 'parcours.jalonActionConclue', a.type, a.resultat, a.precision_, cast(a.conclue_le as datetime(6)), null, null"
                     + " from action a join objectif o on o.id = a.objectif_id" + DU_PROJET
                     + " and a.conclue_le is not null");
 

@@ -2,17 +2,25 @@ package fr.marelle.parcours;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What happened since the last bilan, counted: nobody has to remember it, and nothing of it says why.
  *
  * @param bilanLe the last bilan; null before any
  * @param depuis first day of what is counted: that of the bilan, or of the parcours
+ * @param derniers the last level of each domain of the child, by code
  * @param objectifs those of the parcours of which something goes on or ended meanwhile, with their actions, the oldest first; their texts stay sealed
  * @param jour the day of the question
  */
 public record Preparation(
-        Sujet sujet, LocalDate bilanLe, LocalDate depuis, Comptes comptes, List<Objectif> objectifs, LocalDate jour) {
+        Sujet sujet,
+        LocalDate bilanLe,
+        LocalDate depuis,
+        Comptes comptes,
+        Map<String, NiveauDomaine> derniers,
+        List<Objectif> objectifs,
+        LocalDate jour) {
 
     /**
      * Numbers of what was noted.
@@ -38,6 +46,11 @@ public record Preparation(
                         || !avant(e.objectif().getConcluLe())
                         || !e.actions().isEmpty())
                 .toList();
+    }
+
+    /** Domains of the projet, the oldest objective first. */
+    public List<String> getDomaines() {
+        return objectifs.stream().map(Objectif::getDomaine).distinct().toList();
     }
 
     private boolean compte(Action action) {

@@ -40,11 +40,13 @@ public class PreparationService {
         Parcours vise = avancement.parcours();
         journal.noter(Acte.LECTURE, "parcours", vise.getDossier().getId());
         LocalDate depuis = avancement.bilanLe() == null ? vise.getPremierJour() : avancement.bilanLe();
+        PreparationRepository.Releve releve = preparations.relever(vise, depuis);
         return new Preparation(
                 avancement.sujet(),
                 avancement.bilanLe(),
                 depuis,
-                preparations.comptes(vise, depuis),
+                releve.comptes(),
+                releve.derniers(),
                 suivis.objectifsDepuis(parcoursId, depuis),
                 LocalDate.now(horloge));
     }

@@ -11,5 +11,11 @@ import java.util.List;
  * @param nom name of the account
  * @param pres PRE of the team; empty for a school
  * @param etablissements one's own for a school, those of the PRE for the team
+ * @param ecoles where the children of a request may go to school
  */
-public record ChoixGuichet(boolean prescripteur, String nom, List<Pre> pres, List<Etablissement> etablissements) {}
+public record ChoixGuichet(
+        boolean prescripteur,
+        String nom,
+        List<Pre> pres,
+        List<Etablissement> etablissements,
+        List<Etablissement> ecoles) {}

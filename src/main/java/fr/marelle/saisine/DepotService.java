@@ -55,7 +55,8 @@ public class DepotService {
         Etablissement ecole = guichet.etablissement(erreurs, saisi.getEtablissement());
         Pre pre = guichet.pre(erreurs, saisi.getPre(), ecole);
         Provenance provenance = provenance(erreurs, saisi, ecole, aujourdhui);
-        List<Identite> enfants = lecture.enfants(saisi.getEnfants());
+        List<Identite> enfants =
+                lecture.enfants(saisi.getEnfants(), (champ, choisi) -> guichet.ecole(erreurs, champ, choisi, ecole));
         Set<String> motifs = lecture.motifs(saisi.getMotifs());
         String tente = erreurs.facultatif("dejaTente", saisi.getDejaTente(), Erreurs.RECIT);
         LocalDate echeance = erreurs.date("echeanceSouhaitee", saisi.getEcheanceSouhaitee());
@@ -133,10 +134,10 @@ public class DepotService {
         return guichet.choix();
     }
 
-    /** Identifier of the school of that UAI; null when there is none. */
-    public String identifiant(String uai) {
+    /** Identifier of the school of that UAI, given in that field; null when there is none. */
+    public String identifiant(String champ, String uai) {
         Erreurs erreurs = new Erreurs();
-        String id = guichet.identifiant(erreurs, uai);
+        String id = guichet.identifiant(erreurs, champ, uai);
         erreurs.lever();
         return id;
     }

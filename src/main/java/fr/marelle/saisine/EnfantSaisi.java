@@ -5,6 +5,9 @@ import java.io.Serializable;
 /** One child of the form, as typed. */
 public class EnfantSaisi implements Serializable {
 
+    /** In place of a school: the one that asks, or that the request names. */
+    public static final String DEMANDEUR = "DEMANDEUR";
+
     private static final long serialVersionUID = 1L;
 
     private String nom;
@@ -13,6 +16,7 @@ public class EnfantSaisi implements Serializable {
     private String age;
     private String sexe;
     private String niveau;
+    private String etablissement;
 
     public String getNom() {
         return nom;
@@ -60,5 +64,14 @@ public class EnfantSaisi implements Serializable {
 
     public void setNiveau(String niveau) {
         this.niveau = niveau;
+    }
+
+    /** School of the child: an identifier or {@link #DEMANDEUR}; empty when it is not known. */
+    public String getEtablissement() {
+        return etablissement;
+    }
+
+    public void setEtablissement(String etablissement) {
+        this.etablissement = etablissement;
     }
 }

@@ -62,14 +62,16 @@ public class ExamenService {
         Saisine saisine = saisines.trouver(perimetre(), id);
         Dossier dossier = saisine.getDossier();
         coffre.ouvrir(dossier.getId(), SaisineService.LIEU, saisine.getId(), saisine.getDejaTente());
-        journal.noter(Acte.LECTURE, "saisine", dossier.getId());
+        List<SaisineLigne> memes = saisines.fratrie(perimetre(), saisine);
+        journal.noterTous(Acte.LECTURE, "saisine", SaisineLigne.dossiers(dossier.getId(), memes));
         Identite lui = saisine.getIdentite();
         boolean liee = saisine.getEnfant() != null;
         return new Examen(
                 saisine,
+                memes,
                 liee ? List.of() : enfants.homonymes(perimetre(), lui.getNom(), lui.getPrenom(), lui.getNaissance()),
                 liee ? habilites.referents(dossier.preAu(aujourdhui()).getId(), aujourdhui()) : List.of(),
-                horsPriorite(saisine.getEtablissement()));
+                horsPriorite(lui.getEcole()));
     }
 
     private static boolean horsPriorite(Etablissement ecole) {
@@ -126,7 +128,7 @@ public class ExamenService {
                 saisine.getProvenance().getRecueLe(),
                 lui.getSexe(),
                 lui.getNiveau(),
-                saisine.getEtablissement());
+                lui.getEcole());
         saisine.lier(enfant);
         acces.retirerDeposants(saisine.getDossier());
         dossiers.tracer(saisine.getDossier(), "trace.saisine.liee", saisine.getReference());

@@ -19,9 +19,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who stands at the counter, and what is opened for her: which school speaks, which PRE receives, which file is made. */
 @Dependent
@@ -50,19 +52,18 @@ class Guichet {
     }
 
     /** The school of that UAI among all: whose it is, is checked when filing. */
-    String identifiant(Erreurs erreurs, String uai) {
-        String lu = erreurs.obligatoire("etablissement", uai, 20);
+    String identifiant(Erreurs erreurs, String champ, String uai) {
+        String lu = erreurs.obligatoire(champ, uai, 20);
         if (lu == null) {
             return null;
         }
         try {
             Optional<Etablissement> ecole = saisines.etablissement(Uai.lire(lu));
-            erreurs.exiger(ecole.isPresent(), "etablissement", "saisine.etablissementInconnu");
+            erreurs.exiger(ecole.isPresent(), champ, "saisine.etablissementInconnu");
             return ecole.map(e -> e.getId().toString()).orElse(null);
         } catch (BusinessRuleException e) {
             e.getRefus()
-                    .forEach(r -> erreurs.ajouter(
-                            "etablissement", r.cle(), r.parametres().toArray()));
+                    .forEach(r -> erreurs.ajouter(champ, r.cle(), r.parametres().toArray()));
             return null;
         }
     }
@@ -86,11 +87,23 @@ class Guichet {
     /** What may be chosen at the counter. */
     ChoixGuichet choix() {
         Set<UUID> pres = utilisateur.pres(Droit.SAISINE_DEPOSER);
+        Set<UUID> miens = utilisateur.etablissements(Droit.SAISINE_DEPOSER);
+        List<Etablissement> demandeurs = saisines.etablissements(miens, pres);
         return new ChoixGuichet(
                 estPrescripteur(),
                 utilisateur.getNom(),
                 pres.isEmpty() ? List.of() : saisines.pres(pres),
-                saisines.etablissements(utilisateur.etablissements(Droit.SAISINE_DEPOSER), pres));
+                demandeurs,
+                miens.isEmpty() ? demandeurs : saisines.etablissements(Set.of(), presDe(demandeurs)));
+    }
+
+    /** A sender's brothers and sisters go to any school of its PRE. */
+    private static Set<UUID> presDe(List<Etablissement> ecoles) {
+        return ecoles.stream()
+                .map(Etablissement::getPre)
+                .filter(Objects::nonNull)
+                .map(Pre::getId)
+                .collect(Collectors.toSet());
     }
 
     String nom() {
@@ -109,6 +122,17 @@ class Guichet {
                     : null;
         }
         return saisines.etablissement(id).orElse(null);
+    }
+
+    /** The school a child goes to: the one that asks if that was said, another one, or null as long as nobody knows. */
+    Etablissement ecole(Erreurs erreurs, String champ, String choisi, Etablissement demandeur) {
+        if (EnfantSaisi.DEMANDEUR.equals(choisi)) {
+            return demandeur;
+        }
+        Etablissement ecole = saisines.etablissement(Texte.uuid(choisi)).orElse(null);
+        boolean dite = choisi != null && !choisi.isBlank();
+        erreurs.exiger(!dite || ecole != null, champ, "commun.choixObligatoire");
+        return ecole;
     }
 
     /** The PRE that receives: that of the school for a sender, one's own for the team. */

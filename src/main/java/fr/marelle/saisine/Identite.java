@@ -2,10 +2,14 @@ package fr.marelle.saisine;
 
 import fr.marelle.famille.Sexe;
 import fr.marelle.shared.Texte;
+import fr.marelle.territoire.Etablissement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,6 +33,10 @@ public class Identite implements Serializable {
 
     private String niveau;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "ecole_id")
+    private Etablissement ecole;
+
     protected Identite() {}
 
     /**
@@ -46,6 +54,13 @@ public class Identite implements Serializable {
         this.ageDeclare = naissance == null ? ageDeclare : null;
         this.sexe = Objects.requireNonNull(sexe);
         this.niveau = niveau;
+    }
+
+    /** The same child, at that school; null while nobody said which: it is not the sender's for being the sender's. */
+    public Identite scolariseA(Etablissement dite) {
+        Identite lui = new Identite(nom, prenom, naissance, ageDeclare, sexe, niveau);
+        lui.ecole = dite;
+        return lui;
     }
 
     public String getNom() {
@@ -81,5 +96,10 @@ public class Identite implements Serializable {
 
     public String getNiveau() {
         return niveau;
+    }
+
+    /** The school the child goes to; null when nobody said. */
+    public Etablissement getEcole() {
+        return ecole;
     }
 }

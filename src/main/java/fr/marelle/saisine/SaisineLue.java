@@ -4,11 +4,13 @@ import fr.marelle.famille.Sexe;
 import fr.marelle.nomenclature.ListeNomenclature;
 import fr.marelle.nomenclature.Nomenclatures;
 import fr.marelle.shared.Erreurs;
+import fr.marelle.territoire.Etablissement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Reads a form field by field and says everything that is wrong with it at once. */
 final class SaisineLue {
@@ -28,7 +30,8 @@ final class SaisineLue {
         this.aujourdhui = aujourdhui;
     }
 
-    List<Identite> enfants(List<EnfantSaisi> saisis) {
+    /** @param ecoles the school meant, from its field and what was chosen there; null when not known */
+    List<Identite> enfants(List<EnfantSaisi> saisis, BiFunction<String, String, Etablissement> ecoles) {
         erreurs.exiger(
                 !saisis.isEmpty() && saisis.size() <= ENFANTS_MAX, "enfants", "saisine.nombreEnfants", ENFANTS_MAX);
         if (saisis.size() > ENFANTS_MAX) {
@@ -36,9 +39,12 @@ final class SaisineLue {
         }
         List<Identite> lus = new ArrayList<>();
         for (int i = 0; i < saisis.size(); i++) {
-            Identite lu = enfant("enfants:" + i + ":", saisis.get(i) == null ? new EnfantSaisi() : saisis.get(i));
+            String ligne = "enfants:" + i + ":";
+            EnfantSaisi saisi = saisis.get(i) == null ? new EnfantSaisi() : saisis.get(i);
+            Identite lu = enfant(ligne, saisi);
+            Etablissement ecole = ecoles.apply(ligne + "etablissement", saisi.getEtablissement());
             if (lu != null) {
-                lus.add(lu);
+                lus.add(lu.scolariseA(ecole));
             }
         }
         return lus;

@@ -20,7 +20,7 @@ import java.util.UUID;
 class SaisineRepository {
 
     static final String LIGNE = "select new fr.marelle.saisine.SaisineLigne(s.id, s.reference, s.identite.nom,"
-            + " s.identite.prenom, s.provenance.recueLe, s.etat, e.nom, d.numero)"
+            + " s.identite.prenom, s.provenance.recueLe, s.etat, e.nom, d.numero, d.id)"
             + " from Saisine s join s.dossier d left join s.provenance.etablissement e where ";
 
     /** What schools filed themselves, as long as its answer is of use to them: of a file one is barred from, only one's own, and
@@ -57,6 +57,7 @@ class SaisineRepository {
     Saisine trouver(Perimetre perimetre, UUID id) {
         TypedQuery<Saisine> requete = em.createQuery(
                 "select s from Saisine s join fetch s.dossier d left join fetch s.provenance.etablissement"
+                        + " left join fetch s.identite.ecole"
                         + " left join fetch s.enfant left join fetch s.motifs where s.id = :id and "
                         + perimetre.filtre("d"),
                 Saisine.class);

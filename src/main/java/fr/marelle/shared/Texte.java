@@ -16,6 +16,11 @@ public final class Texte {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** Sex, year, month, département (2A, 2B or digits), commune, order; then, optionally, the key; blanks, dots, dashes between. */
+    private static final DateTimeFormatter EN_LETTRES = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+
+    private static final DateTimeFormatter LE_PREMIER =
+            DateTimeFormatter.ofPattern("EEEE d'er' MMMM yyyy", Locale.FRENCH);
+
     private static final Pattern NIR = Pattern.compile("(?<![0-9])[1-478](?:_[0-9]){4}(?:(?:_[0-9]){2}|_2_[ABab])"
             .concat("(?:_[0-9]){6}(?:(?:_[0-9]){2})?(?![0-9])")
             .replace("_", "[\\s.\\-]{0,2}"));
@@ -59,6 +64,11 @@ public final class Texte {
         String corse = chiffres.toUpperCase(Locale.ROOT).replace("2A", "19").replace("2B", "18");
         long numero = Long.parseLong(corse.substring(0, 13));
         return corse.length() == 13 || 97 - numero % 97 == Long.parseLong(corse.substring(13));
+    }
+
+    /** « mardi 1er décembre 2026 », « mercredi 2 décembre 2026 ». */
+    public static String enLettres(LocalDate jour) {
+        return (jour.getDayOfMonth() == 1 ? LE_PREMIER : EN_LETTRES).format(jour);
     }
 
     /** « d’ » before a vowel, « de » before anything else: an h, which may be mute or not, included. */

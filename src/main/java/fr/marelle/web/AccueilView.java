@@ -1,7 +1,5 @@
 package fr.marelle.web;
 
-import fr.marelle.brouillon.Brouillon;
-import fr.marelle.brouillon.BrouillonService;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.parcours.EtatParcours;
@@ -27,9 +25,6 @@ public class AccueilView {
     private AccueilService accueil;
 
     @Inject
-    private BrouillonService brouillonService;
-
-    @Inject
     private SaisineService saisineService;
 
     @Inject
@@ -38,7 +33,6 @@ public class AccueilView {
     private Bord bord;
     private List<Tuile> sujets;
     private List<Tuile> equipe;
-    private List<Brouillon> brouillons;
     private List<SaisineSuivie> suivies = List.of();
 
     @PostConstruct
@@ -46,7 +40,6 @@ public class AccueilView {
         bord = accueil.bord();
         sujets = accueil.sujets(bord);
         equipe = accueil.equipe(bord);
-        brouillons = brouillonService.miens();
         if (utilisateur.peut(Droit.SAISINE_SUIVRE)) {
             suivies = saisineService.suivies(1, DERNIERES).lignes();
         }
@@ -72,10 +65,6 @@ public class AccueilView {
         return bord;
     }
 
-    public List<Brouillon> getBrouillons() {
-        return brouillons;
-    }
-
     public List<SaisineSuivie> getSuivies() {
         return suivies;
     }
@@ -88,10 +77,5 @@ public class AccueilView {
     /** Lists of parcours, by where they stand. */
     public List<EtatParcours> getEtats() {
         return bord == null ? List.of() : List.copyOf(bord.etats().parcours().keySet());
-    }
-
-    /** Name of the form of a draft. */
-    public String formulaire(Brouillon brouillon) {
-        return Messages.texte("brouillon" + brouillon.getFormulaire().replace('/', '.'));
     }
 }

@@ -22,6 +22,7 @@ public final class Routes {
         page("/erreur", PUBLIC);
         page("/accueil", Droit.ACCUEIL);
         page("/geste/annulation", Droit.ACCUEIL);
+        page("/brouillon/liste", Droit.ACCUEIL);
         page("/journee/liste", Droit.ACCUEIL);
         page("/compte/moi", Droit.JETON_GERER);
         page("/compte/liste", Droit.COMPTE_GERER);

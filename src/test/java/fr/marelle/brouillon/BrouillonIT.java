@@ -6,7 +6,11 @@ import fr.marelle.essai.FormulaireLu;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -42,6 +46,36 @@ class BrouillonIT {
                 .as("the next draft saved takes it away")
                 .containsExactly(autre);
         Temoin.modifier("delete from brouillon where id = ?", autre);
+    }
+
+    @Test
+    void theHomeShowsTheFiveLatestEachTellableFromTheOthersAndDeletable() throws SQLException {
+        Visiteur secretariat = Visiteur.connecte(racine, "coordination2");
+        Temoin.modifier(
+                "delete from brouillon where compte_id = (select id from compte where login = 'coordination2')");
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            ids.add(enregistrer(secretariat));
+        }
+        String accueil = secretariat.ouvrir("/accueil").body();
+        assertThat(ids.subList(2, 7)).allMatch(accueil::contains);
+        assertThat(ids.subList(0, 2)).noneMatch(accueil::contains);
+        assertThat(accueil).contains("Réunion de l’EPS n° 7", "Réunion de l’EPS n° 3", "Tous vos brouillons (7)");
+        String tous = secretariat.ouvrir("/brouillon/liste").body();
+        assertThat(ids).allMatch(tous::contains);
+        assertThat(Visiteur.connecte(racine, "coordination")
+                        .ouvrir("/brouillon/liste")
+                        .body())
+                .doesNotContain(ids.get(0));
+
+        Visiteur.connecte(racine, "coordination").poster("/brouillon/liste", Map.of("supprimer", ids.get(6)));
+        assertThat(secretariat.ouvrir("/accueil").body()).as("nobody else's").contains(ids.get(6));
+        HttpResponse<String> supprime = secretariat.poster("/brouillon/liste", Map.of("supprimer", ids.get(6)));
+        assertThat(secretariat.ouvrir(secretariat.destination(supprime)).body())
+                .contains("Brouillon supprimé", ids.get(1))
+                .doesNotContain(ids.get(6));
+        Temoin.modifier(
+                "delete from brouillon where compte_id = (select id from compte where login = 'coordination2')");
     }
 
     /** A draft holds what a form was filled with: barred since, one must not read it again by its draft. */

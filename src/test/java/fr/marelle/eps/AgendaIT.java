@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -104,6 +105,40 @@ class AgendaIT {
                         + " (select pre_id from reunion where id = '" + seance.reunion() + "') limit 1");
         assertThat(poster(Map.of("placer", ailleurs, "devant", passage(0))).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void besideEachFileStandsWhetherTheTextToShareIsWritten() throws SQLException {
+        assertThat(partages(coordination)).containsExactly("à écrire", "à écrire", "à écrire");
+        Temoin.modifier(
+                "insert into fiche_courte (id, version, cree_le, modifie_le, passage_id, texte) values (uuid(), 1,"
+                        + " utc_timestamp(6), utc_timestamp(6), ?, x'00')",
+                passage(1));
+        try {
+            assertThat(partages(coordination)).containsExactly("à écrire", "écrit", "à écrire");
+            Temoin.modifier("update fiche_courte set texte = null where passage_id = ?", passage(1));
+            assertThat(partages(coordination)).as("emptied").containsExactly("à écrire", "à écrire", "à écrire");
+            try (AutoCloseable rendu = seance.retirerAccord(0)) {
+                assertThat(partages(coordination))
+                        .as("the family no longer agrees")
+                        .hasSize(2);
+            } catch (SQLException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            assertThat(partages(Visiteur.connecte(racine, "coordination2"))).isEmpty();
+        } finally {
+            Temoin.modifier("delete from fiche_courte where passage_id = ?", passage(1));
+        }
+    }
+
+    private List<String> partages(Visiteur lecteur) {
+        return Pattern.compile("<a href=\"[^\"]*/invitation/partage\\?sur=[^\"]*\"[^>]*>([^<]*)</a>")
+                .matcher(lecteur.ouvrir("/eps/reunion?id=" + seance.reunion()).body())
+                .results()
+                .map(r -> r.group(1))
+                .toList();
     }
 
     @Test

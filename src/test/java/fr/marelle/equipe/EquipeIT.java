@@ -96,6 +96,22 @@ class EquipeIT {
     }
 
     @Test
+    void aHandOverTellsToWhomAndHowManyAndIsUndone() throws SQLException {
+        List<String> siens = Temoin.liste(SIENS, "referent");
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        HttpResponse<String> reponse = passer(coordination, "referent", "referent1b", siens.subList(0, 2));
+        String page = coordination.ouvrir(coordination.destination(reponse)).body();
+        assertThat(page)
+                .contains("2 dossiers confiés à " + Temoin.valeur("select nom from compte where login = 'referent1b'"));
+        assertThat(Temoin.liste(SIENS, "referent")).hasSize(siens.size() - 2);
+        String geste = page.replaceFirst("(?s).*name=\"geste\" value=\"([0-9a-f-]{36})\".*", "$1");
+        coordination.poster("/geste/annulation", Map.of("geste", geste, "retour", "/equipe/liste"));
+        assertThat(Temoin.liste(SIENS.replace("du < current_date", "du <= current_date"), "referent"))
+                .containsExactlyElementsOf(siens);
+        Temoin.modifier("delete from geste");
+    }
+
+    @Test
     void aFormerReferentReadsTwentyNineDaysLaterAndNotThirtyOne() throws SQLException {
         String dossier = loinDe("referent1b");
         String acces = UUID.randomUUID().toString();
@@ -239,7 +255,11 @@ class EquipeIT {
 
     /** Posts the hand-over of those files, as the coordonnateur of PRE 1. */
     private HttpResponse<String> passer(String de, String vers, List<String> dossiers) throws SQLException {
-        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        return passer(Visiteur.connecte(racine, "coordination"), de, vers, dossiers);
+    }
+
+    private static HttpResponse<String> passer(Visiteur coordination, String de, String vers, List<String> dossiers)
+            throws SQLException {
         HttpResponse<String> page = coordination.ouvrir("/equipe/passation?sur=" + Temoin.valeur(COMPTE, de));
         FormulaireLu forme = FormulaireLu.lire(page.body(), "saisie");
         forme.champs().remove("saisie:dossiers");

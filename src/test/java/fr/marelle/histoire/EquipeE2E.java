@@ -24,7 +24,8 @@ class EquipeE2E extends ParcoursNavigateur {
     private static final String SIENS =
             "from acces a join enfant e on e.dossier_id = a.dossier_id join dossier d on d.id ="
                     + " a.dossier_id and d.etat = 'ACTIF' join compte c on c.id = a.compte_id where c.login = ? and (a.au is null or"
-                    + " a.au > current_date)";
+                    + " a.au > current_date) and coalesce((select max(p.etat) from parcours p where p.dossier_id = d.id), '') <>"
+                    + " 'CLOS'";
 
     @ParameterizedTest
     @EnumSource
@@ -47,7 +48,7 @@ class EquipeE2E extends ParcoursNavigateur {
             voir("9-passation-refusee");
         }
         gestes.choisir("referent", reprend).ecrire("motif", MOTIF).presser("Passer les dossiers");
-        assertThat(texte("#annonces")).contains(combien + " dossiers confiés");
+        assertThat(texte("#annonces")).contains(combien + " dossiers confiés à " + reprend);
         assertThat(Temoin.valeur("select count(*) " + SIENS, "referent2")).isEqualTo("0");
         voir("9-equipe-apres", poste);
         Journee.comparer("Passer les " + combien + " dossiers d’une collègue", poste, gestes, Tableur.passer(MOTIF));

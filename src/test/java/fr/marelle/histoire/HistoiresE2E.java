@@ -53,8 +53,14 @@ class HistoiresE2E extends ParcoursNavigateur {
                 .presser("Ajouter un frère ou une sœur")
                 .ecrire("enfants:1:prenom", "Noé")
                 .ecrire("enfants:1:age", "8")
-                .choisir("enfants:1:sexe", "Garçon")
-                .cocher("motifs", "Langage et communication")
+                .choisir("enfants:1:sexe", "Garçon");
+        assertThat(page.locator("[id='saisie:enfants:0:etablissement']").inputValue())
+                .as("a school asks for its pupil")
+                .isEqualTo("DEMANDEUR");
+        assertThat(page.locator("[id='saisie:enfants:1:etablissement']").inputValue())
+                .as("and knows of no other")
+                .isEmpty();
+        gestes = gestes.cocher("motifs", "Langage et communication")
                 .ecrire("dejaTente", "Aide en petit groupe depuis octobre.")
                 .ecrire("informeQui", "leur mère")
                 .ecrire("informePar", "la CPE")

@@ -147,6 +147,10 @@ class LundiE2E extends ParcoursNavigateur {
         voir("21-enfants-filtrer-360");
         ouvrir("famille/liste?v=toute&col=REFERENT&col=QUARTIER&col=ETAT");
         voir("21-enfants-360");
+        assertThat(page.locator("main tbody .sous-nom").first().innerText())
+                .as("under the name, on a card")
+                .containsPattern(".+ · .+ · (Contact |Aucun contact)");
+        assertThat(page.locator("main tbody td.au-large").first().isVisible()).isFalse();
         page.locator("main tbody input[type=checkbox]").first().check();
         new Gestes(page).presser("Noter une tâche pour chacun");
         voir("21-tache-lot-360");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,8 @@ class PreparationTest {
     }
 
     private Preparation depuis(LocalDate depuis, LocalDate jour) {
-        return new Preparation(null, depuis, depuis, new Preparation.Comptes(0, 0, 0, 0), List.of(objectif), jour);
+        return new Preparation(
+                null, depuis, depuis, new Preparation.Comptes(0, 0, 0, 0), Map.of(), List.of(objectif), jour);
     }
 
     private Action action(LocalDate echeance) {

@@ -74,6 +74,30 @@ class SuiviIT {
     }
 
     @Test
+    void eachEntryTellsWhoNotedIt() throws SQLException {
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        String contact = Temoin.valeur("select id from contact where dossier_id = ? order by le desc limit 1", dossier);
+        String qui = "update contact set cree_par = %s where id = ?";
+        String avant = Temoin.valeur("select cree_par from contact where id = ?", contact);
+        String nom = Temoin.valeur("select nom from compte where login = 'referent1b'");
+        try {
+            Temoin.modifier(qui.formatted("null"), contact);
+            int sans = compter(coordination, nom);
+            Temoin.modifier(qui.formatted("(select id from compte where login = 'referent1b')"), contact);
+            assertThat(compter(coordination, nom)).isEqualTo(sans + 1);
+        } finally {
+            Temoin.modifier("update contact set cree_par = ? where id = ?", avant, contact);
+        }
+    }
+
+    private int compter(Visiteur visiteur, String nom) {
+        return visiteur.ouvrir("/parcours/suivi?id=" + dossier + "&genre=CONTACT")
+                .body()
+                .split("Noté par " + nom, -1)
+                .length;
+    }
+
+    @Test
     void aHundredFactsMoreAskTheDatabaseNothingMore() throws SQLException {
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
         long avant = instructions(coordination);

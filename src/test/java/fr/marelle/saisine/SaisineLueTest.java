@@ -9,6 +9,10 @@ import fr.marelle.nomenclature.Exemples;
 import fr.marelle.nomenclature.ListeNomenclature;
 import fr.marelle.nomenclature.Nomenclatures;
 import fr.marelle.shared.Erreurs;
+import fr.marelle.territoire.Etablissement;
+import fr.marelle.territoire.Rep;
+import fr.marelle.territoire.TypeEtablissement;
+import fr.marelle.territoire.Uai;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -34,13 +38,13 @@ class SaisineLueTest {
     void aChildIsReadAsTyped() {
         EnfantSaisi saisi = saisi();
         saisi.setNiveau("CM1");
-        Identite lu = lue.enfants(List.of(saisi)).get(0);
+        Identite lu = enfants(List.of(saisi)).get(0);
         assertThat(lu.getNom()).isEqualTo("Martin");
         assertThat(lu.getPrenom()).isEqualTo("Zoé");
         assertThat(lu.getNaissance()).isEqualTo("2016-05-04");
         assertThat(lu.getSexe()).isEqualTo(Sexe.F);
         assertThat(lu.getNiveau()).isEqualTo("CM1");
-        assertThat(lue.enfants(List.of(saisi())).get(0).getNiveau()).isNull();
+        assertThat(enfants(List.of(saisi())).get(0).getNiveau()).isNull();
         assertThat(Refuses.de(erreurs)).isEmpty();
     }
 
@@ -61,7 +65,7 @@ class SaisineLueTest {
         EnfantSaisi saisi = saisi();
         saisi.setNaissance(naissance);
         saisi.setAge(age);
-        lue.enfants(List.of(saisi));
+        enfants(List.of(saisi));
         assertThat(Refuses.de(erreurs)).isEqualTo(refus == null ? List.of() : List.of("enfants:0:naissance " + refus));
     }
 
@@ -70,7 +74,7 @@ class SaisineLueTest {
         EnfantSaisi saisi = saisi();
         saisi.setNaissance(null);
         saisi.setAge("26");
-        assertThat(lue.enfants(List.of(saisi))).isEmpty();
+        assertThat(enfants(List.of(saisi))).isEmpty();
         assertThat(Refuses.de(erreurs)).containsExactly("enfants:0:age commun.nombre");
     }
 
@@ -79,25 +83,25 @@ class SaisineLueTest {
         EnfantSaisi seconde = saisi();
         seconde.setNom(" ");
         seconde.setSexe(null);
-        assertThat(lue.enfants(List.of(saisi(), seconde))).hasSize(1);
+        assertThat(enfants(List.of(saisi(), seconde))).hasSize(1);
         assertThat(Refuses.de(erreurs))
                 .containsExactly("enfants:1:nom commun.obligatoire", "enfants:1:sexe commun.choixObligatoire");
     }
 
     @Test
     void aLineOfNothingIsOneWhereEverythingMisses() {
-        assertThat(lue.enfants(Collections.singletonList(null))).isEmpty();
+        assertThat(enfants(Collections.singletonList(null))).isEmpty();
         assertThat(Refuses.de(erreurs)).hasSize(4);
     }
 
     @Test
     void fromOneToTenChildrenAtOnce() {
-        assertThat(lue.enfants(Collections.nCopies(10, saisi()))).hasSize(10);
+        assertThat(enfants(Collections.nCopies(10, saisi()))).hasSize(10);
         assertThat(Refuses.de(erreurs)).isEmpty();
-        lue.enfants(Collections.nCopies(11, saisi()));
+        enfants(Collections.nCopies(11, saisi()));
         assertThat(Refuses.de(erreurs)).containsExactly("enfants saisine.nombreEnfants");
         Erreurs autres = new Erreurs();
-        new SaisineLue(autres, CODES, JOUR).enfants(List.of());
+        new SaisineLue(autres, CODES, JOUR).enfants(List.of(), (champ, choisi) -> null);
         assertThat(Refuses.de(autres)).containsExactly("enfants saisine.nombreEnfants");
     }
 
@@ -105,8 +109,19 @@ class SaisineLueTest {
     void aLevelIsOneOfTheList() {
         EnfantSaisi saisi = saisi();
         saisi.setNiveau("CM9");
-        lue.enfants(List.of(saisi));
+        enfants(List.of(saisi));
         assertThat(Refuses.de(erreurs)).containsExactly("enfants:0:niveau commun.choixObligatoire");
+    }
+
+    @Test
+    void theSchoolOfEachChildIsWhatWasSaidOfThatChild() {
+        Etablissement ecole = new Etablissement(new Uai("0620001P"), "École", TypeEtablissement.ECOLE, Rep.NON, null);
+        EnfantSaisi seconde = saisi();
+        seconde.setEtablissement("ici");
+        List<Identite> lus = lue.enfants(
+                List.of(saisi(), seconde),
+                (champ, choisi) -> "enfants:1:etablissement ici".equals(champ + " " + choisi) ? ecole : null);
+        assertThat(lus).extracting(Identite::getEcole).containsExactly(null, ecole);
     }
 
     @Test
@@ -163,6 +178,10 @@ class SaisineLueTest {
         saisi.setInformeLe("2026-11-20");
         changement.accept(saisi);
         return saisi;
+    }
+
+    private List<Identite> enfants(List<EnfantSaisi> saisis) {
+        return lue.enfants(saisis, (champ, choisi) -> null);
     }
 
     private static EnfantSaisi saisi() {

@@ -2,12 +2,19 @@ package fr.marelle.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TexteTest {
+
+    @Test
+    void theFirstOfAMonthIsSaidSo() {
+        assertThat(Texte.enLettres(LocalDate.of(2026, 12, 1))).isEqualTo("mardi 1er décembre 2026");
+        assertThat(Texte.enLettres(LocalDate.of(2026, 12, 21))).isEqualTo("lundi 21 décembre 2026");
+    }
 
     @ParameterizedTest
     @ValueSource(

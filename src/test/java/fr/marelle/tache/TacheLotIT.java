@@ -42,11 +42,12 @@ class TacheLotIT {
     @BeforeEach
     void chooseFiles() throws SQLException {
         coordination = Visiteur.connecte(racine, "coordination");
-        dossiers = Temoin.liste("select d.id from dossier d join enfant e on e.dossier_id = d.id join rattachement r on"
-                + " r.dossier_id = d.id and r.au is null join habilitation h on h.pre_id = r.pre_id join compte c on c.id ="
-                + " h.compte_id and c.login = 'coordination' join acces a on a.dossier_id = d.id and a.au is null and a.qualite ="
-                + " 'REFERENT_PRINCIPAL' join compte k on k.id = a.compte_id and k.login = 'referent' where d.etat = 'ACTIF' and not exists"
-                + " (select 1 from exclusion x where x.dossier_id = d.id) order by d.numero limit 3");
+        dossiers = Temoin.liste(
+                "select d.id from dossier d join enfant e on e.dossier_id = d.id join rattachement r on"
+                        + " r.dossier_id = d.id and r.au is null join habilitation h on h.pre_id = r.pre_id join compte c on c.id ="
+                        + " h.compte_id and c.login = 'coordination' join acces a on a.dossier_id = d.id and a.au is null and a.qualite ="
+                        + " 'REFERENT_PRINCIPAL' join compte k on k.id = a.compte_id and k.login = 'referent' where d.etat = 'ACTIF' and not exists"
+                        + " (select 1 from exclusion x where x.dossier_id = d.id) order by exists (select 1 from parcours p where p.dossier_id = d.id) desc, d.numero limit 3");
         etranger = Temoin.valeur(
                 "select d.id from dossier d join enfant e on e.dossier_id = d.id join rattachement r on"
                         + " r.dossier_id = d.id and r.au is null join habilitation h on h.pre_id = r.pre_id join compte c on c.id ="
@@ -163,13 +164,23 @@ class TacheLotIT {
     @Test
     void filesAreHandedOverFromTheListAndHandedBack() throws SQLException {
         String vers = Temoin.valeur("select id from compte where login = 'referent1b'");
-        FormulaireLu forme = choisir("/equipe/lot", dossiers.stream());
+        FormulaireLu forme = FormulaireLu.lire(
+                ouvrirLot(
+                        "/equipe/lot",
+                        dossiers.stream(),
+                        "&retour=%2Ffamille%2Fliste%3Fv%3Dtoute%26referent%3D" + vers),
+                "saisie");
         forme.champs().put("saisie:referent", vers);
         forme.champs().put("saisie:motif", "Congé de la référente");
         forme.champs().put("saisie:passer", "ok");
         HttpResponse<String> reponse = poster(forme, "saisie:dossiers", dossiers);
+        assertThat(coordination.destination(reponse))
+                .as("the list as it stood")
+                .startsWith("/famille/liste?")
+                .contains("v=toute", "referent=" + vers);
         String page = coordination.ouvrir(coordination.destination(reponse)).body();
-        assertThat(page).contains("3 dossiers confiés");
+        assertThat(page)
+                .contains("3 dossiers confiés à " + Temoin.valeur("select nom from compte where login = 'referent1b'"));
         assertThat(principaux("referent1b")).isEqualTo("3");
         assertThat(principaux("referent")).isEqualTo("0");
         poster(forme, "saisie:dossiers", dossiers);
@@ -182,6 +193,54 @@ class TacheLotIT {
                         dossiers.get(0)))
                 .as("handed over, then handed back: nothing is rewritten")
                 .isEqualTo("1");
+    }
+
+    @Test
+    void aFileWhoseParcoursIsOverIsProposedButNotTicked() throws SQLException {
+        Temoin.modifier("create or replace temporary table parcours_avant as select * from parcours");
+        try {
+            Temoin.modifier(
+                    "update parcours set etat = 'CLOS', fin_le = current_date, motif_sortie ="
+                            + " coalesce(motif_sortie, 'AUTRE') where dossier_id = ? and etat <> 'CLOS'",
+                    dossiers.get(0));
+            if ("0"
+                    .equals(Temoin.valeur(
+                            "select count(*) from parcours where dossier_id = ? and etat <> 'CLOS'",
+                            dossiers.get(1)))) {
+                Temoin.modifier(
+                        "update parcours set etat = 'VALIDE', fin_le = null, motif_sortie = null where dossier_id = ?"
+                                + " order by ouvert_le desc limit 1",
+                        dossiers.get(1));
+            }
+            String lot = ouvrirLot("/equipe/lot", dossiers.stream());
+            assertThat(coche(lot, dossiers.get(0))).as("over").isFalse();
+            assertThat(coche(lot, dossiers.get(1))).isTrue();
+            assertThat(lot).contains("parcours terminé");
+            String passation = coordination
+                    .ouvrir("/equipe/passation?sur=" + Temoin.valeur("select id from compte where login = 'referent'"))
+                    .body();
+            assertThat(coche(passation, dossiers.get(0))).as("over").isFalse();
+            assertThat(coche(passation, dossiers.get(1))).isTrue();
+            assertThat(champs(passation)).as("one order of fields").isEqualTo(champs(lot));
+        } finally {
+            Temoin.modifier("update parcours p join parcours_avant a on a.id = p.id set p.etat = a.etat, p.fin_le ="
+                    + " a.fin_le, p.motif_sortie = a.motif_sortie where p.etat <> a.etat");
+        }
+    }
+
+    private static boolean coche(String page, String dossier) {
+        Matcher case_ =
+                Pattern.compile("<input[^>]*value=\"" + dossier + "\"[^>]*>").matcher(page);
+        assertThat(case_.find()).as("a box for " + dossier).isTrue();
+        return case_.group().contains("checked");
+    }
+
+    private static List<String> champs(String page) {
+        return Pattern.compile("<label[^>]*for=\"saisie:(\\w+)\"")
+                .matcher(page)
+                .results()
+                .map(r -> r.group(1))
+                .toList();
     }
 
     @Test
@@ -206,8 +265,12 @@ class TacheLotIT {
     }
 
     private String ouvrirLot(String page, Stream<String> choisis) {
+        return ouvrirLot(page, choisis, "");
+    }
+
+    private String ouvrirLot(String page, Stream<String> choisis, String suite) {
         HttpResponse<String> reponse =
-                coordination.posterTexte(page, choisis.map(c -> "choix=" + c).collect(Collectors.joining("&")));
+                coordination.posterTexte(page, choisis.map(c -> "choix=" + c).collect(Collectors.joining("&")) + suite);
         return coordination.ouvrir(coordination.destination(reponse)).body();
     }
 

@@ -49,6 +49,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /accueil             TOUS
             /compte/moi          TOUS
             /geste/annulation    TOUS
+            /brouillon/liste     TOUS
             /journee/liste       TOUS
             /compte/liste        ADMINISTRATION
             /compte/fiche        ADMINISTRATION  id   COMPTE

@@ -37,9 +37,30 @@ class PapierE2E extends ParcoursNavigateur {
             assertThat(agenda.split("Établissement", -1))
                     .as("the heads of the agenda come back on its second sheet")
                     .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(agenda).contains("Qui est qui", seance.enfant(0), seance.enfant(7));
+            String ordre = agenda.substring(0, agenda.indexOf("Qui est qui"));
+            for (int place = 0; place < 8; place++) {
+                assertThat(ordre).as("numbers alone but on the last sheet").doesNotContain(seance.nom(place));
+            }
         } finally {
             seance.effacer();
         }
+    }
+
+    @Test
+    void aListThatGoesOnSaysSoBeforeItsFirstRow() {
+        connecter("administration");
+        String feuille = imprimer("comptes", "compte/liste", texte(".compte a"));
+        assertThat(feuille)
+                .containsPattern("Page 1 sur [2-9]\\d* : 25 comptes sur \\d+")
+                .doesNotContain("au total");
+        String premier =
+                page.locator("main tbody tr").first().locator("td").first().innerText();
+        assertThat(feuille.indexOf("25 comptes sur")).isLessThan(feuille.indexOf(premier));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator(".papier-tete").filter(visible()).count())
+                .as("on paper alone")
+                .isZero();
     }
 
     /** What is left of such a row on paper: the number of its file. */

@@ -1,8 +1,10 @@
 package fr.marelle.brouillon.web;
 
 import fr.marelle.brouillon.BrouillonService;
+import fr.marelle.brouillon.Lot;
 import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Redirection;
+import fr.marelle.shared.web.Retour;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param <F> the form
  */
-public abstract class LotView<F> extends SaisieView<F> {
+public abstract class LotView<F extends Lot> extends SaisieView<F> {
 
     /** More are on no page. */
     private static final int MAXIMUM = 200;
@@ -42,7 +44,29 @@ public abstract class LotView<F> extends SaisieView<F> {
     }
 
     /** A form nobody has typed into yet, on these: identifiers alone, once each. */
-    protected abstract F commencer(List<String> choisis);
+    private F commencer(List<String> choisis) {
+        F formulaire = vide(null);
+        formulaire.setProposes(new ArrayList<>(choisis));
+        formulaire.setDossiers(new ArrayList<>(retenir(choisis)));
+        formulaire.setRetour(parametre("retour"));
+        return formulaire;
+    }
+
+    /** Those of them that the form begins with: all, unless it says otherwise. */
+    protected List<String> retenir(List<String> choisis) {
+        return choisis;
+    }
+
+    /** The list, as it stood when it was ticked. */
+    protected String retour() {
+        return Retour.vers(getFormulaire().getRetour(), Redirection.vers("/famille/liste"));
+    }
+
+    @Override
+    public String abandonner() {
+        super.abandonner();
+        return retour();
+    }
 
     @Override
     public String preparer() {

@@ -5,6 +5,7 @@ import fr.marelle.eps.CalendrierFormulaire;
 import fr.marelle.eps.CalendrierService;
 import fr.marelle.eps.RangMois;
 import fr.marelle.eps.ReunionService;
+import fr.marelle.shared.Texte;
 import fr.marelle.shared.web.Choix;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
@@ -14,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class EpsCalendrierView extends SaisieView<CalendrierFormulaire> {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
 
     @Inject
     private CalendrierService service;
@@ -68,7 +66,7 @@ public class EpsCalendrierView extends SaisieView<CalendrierFormulaire> {
     /** The days of the rhythm, in words. */
     public List<SelectItem> getJours() {
         return service.jours(getFormulaire()).stream()
-                .map(j -> new SelectItem(j.toString(), JOUR.format(j)))
+                .map(j -> new SelectItem(j.toString(), Texte.enLettres(j)))
                 .toList();
     }
 

@@ -7,13 +7,11 @@ import fr.marelle.equipe.Remettable;
 import fr.marelle.geste.Issue;
 import fr.marelle.shared.Horloge;
 import fr.marelle.shared.web.Messages;
-import fr.marelle.shared.web.Redirection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,19 +36,20 @@ public class EquipeLotView extends LotView<PassationFormulaire> {
         return formulaire;
     }
 
+    /** Whose parcours is over is followed by nobody any more: it stays, unless one ticks it. */
     @Override
-    protected PassationFormulaire commencer(List<String> choisis) {
-        PassationFormulaire formulaire = vide(null);
-        formulaire.setDossiers(new ArrayList<>(choisis));
-        formulaire.setProposes(new ArrayList<>(choisis));
-        return formulaire;
+    protected List<String> retenir(List<String> choisis) {
+        return service.preparer(choisis).stream()
+                .filter(r -> !r.termine())
+                .map(r -> r.dossier().getId().toString())
+                .toList();
     }
 
     public String passer() {
         return soumettre(() -> {
             Issue issue = service.passer(getFormulaire());
             Messages.annoncer(issue.faits() > 0, issue.geste(), issue.phrases());
-            return Redirection.vers("/famille/liste");
+            return retour();
         });
     }
 

@@ -5,7 +5,7 @@ import fr.marelle.equipe.DossierConfie;
 import fr.marelle.equipe.Passation;
 import fr.marelle.equipe.PassationFormulaire;
 import fr.marelle.equipe.PassationService;
-import fr.marelle.equipe.PassationService.Bilan;
+import fr.marelle.geste.Issue;
 import fr.marelle.shared.Horloge;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.shared.web.Redirection;
@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Hands a colleague's files over. */
 @Named
@@ -32,13 +34,16 @@ public class EquipePassationView extends SaisieView<PassationFormulaire> {
         super(PassationFormulaire.class, "/equipe/passation");
     }
 
-    /** Everything is ticked: most often somebody leaves. */
+    /** Everything is ticked, most often somebody leaves; but for what is over, which nobody follows any more. */
     @Override
     protected PassationFormulaire vide(UUID sur) {
         PassationFormulaire formulaire = new PassationFormulaire();
         formulaire.setDu(LocalDate.now(Horloge.PARIS).toString());
-        formulaire.setDossiers(new ArrayList<>(
-                getDossiers().stream().map(i -> (String) i.getValue()).toList()));
+        formulaire.setDossiers(getPassation().confies().stream()
+                .filter(c -> !c.termine())
+                .map(c -> c.dossier().getId().toString())
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new)));
         return formulaire;
     }
 
@@ -51,11 +56,8 @@ public class EquipePassationView extends SaisieView<PassationFormulaire> {
 
     public String passer() {
         return soumettre(() -> {
-            Bilan bilan = service.passer(getSur(), getFormulaire());
-            Messages.succes("equipe.passe", bilan.passes());
-            if (bilan.gardes() > 0) {
-                Messages.succes("equipe.garde", bilan.gardes());
-            }
+            Issue issue = service.passer(getSur(), getFormulaire());
+            Messages.annoncer(issue.faits() > 0, issue.geste(), issue.phrases());
             return Redirection.vers("/equipe/liste");
         });
     }
@@ -63,11 +65,8 @@ public class EquipePassationView extends SaisieView<PassationFormulaire> {
     /** Each file once, though somebody may have it in two qualities. */
     public List<SelectItem> getDossiers() {
         return getPassation().confies().stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        c -> c.dossier().getId(),
-                        DossierConfie::getLibelle,
-                        (un, autre) -> un,
-                        java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        c -> c.dossier().getId(), DossierConfie::getLibelle, (un, autre) -> un, LinkedHashMap::new))
                 .entrySet()
                 .stream()
                 .map(e -> new SelectItem(e.getKey().toString(), e.getValue()))

@@ -57,7 +57,7 @@ public class FamilleListeView extends ListeFiltree {
         if (page == null) {
             Map<String, String> choix = new HashMap<>(retenus());
             choix.remove(CriteresEnfants.TRI);
-            page = service.lister(choix, tri(), colonnesMontrees(), numero);
+            page = service.lister(choix, tri(), ColonneEnfant.avecSousLeNom(colonnesMontrees()), numero);
         }
         return page;
     }

@@ -14,6 +14,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the forms of a parcours choose from, and how their codes read. */
@@ -31,6 +32,15 @@ public class ListesParcoursView {
                 .toList();
     }
 
+    /** The same, those named first in their order; {@code premiers}: codes, may be null. */
+    public List<ItemNomenclature> mesures(String premiers) {
+        List<String> ordre = premiers == null ? List.of() : List.of(premiers.split(","));
+        return getDomainesMesures().stream()
+                .sorted(Comparator.comparing((ItemNomenclature i) ->
+                        ordre.contains(i.getCode()) ? ordre.indexOf(i.getCode()) : ordre.size()))
+                .toList();
+    }
+
     /** "Non abordé" first: it is no level, and nothing has to be chosen. */
     public List<SelectItem> getNiveaux() {
         List<SelectItem> niveaux = new ArrayList<>();
@@ -39,6 +49,11 @@ public class ListesParcoursView {
             niveaux.add(new SelectItem(niveau.name(), Messages.libelle(niveau)));
         }
         return niveaux;
+    }
+
+    /** The level of last time, in a sentence; empty when there is none. */
+    public String dernier(NiveauDomaine niveau) {
+        return niveau == null ? "" : Messages.texte("parcours.dernierNiveau", Messages.libelle(niveau));
     }
 
     public List<SelectItem> getMoyens() {

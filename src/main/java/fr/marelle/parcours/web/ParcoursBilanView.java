@@ -77,6 +77,15 @@ public class ParcoursBilanView extends SaisieView<BilanFormulaire> {
         }
     }
 
+    /**
+     * Codes of the domains that come first: those of the projet. The form sends back the ones it was shown with, so that no level
+     * goes to another domain when the projet changes meanwhile.
+     */
+    public String getOrdre() {
+        String montre = parametre("ordre");
+        return montre == null ? String.join(",", getPreparation().getDomaines()) : montre;
+    }
+
     public Sujet getSujet() {
         return getPreparation().sujet();
     }

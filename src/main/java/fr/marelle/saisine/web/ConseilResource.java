@@ -33,9 +33,6 @@ public class ConseilResource {
     @Inject
     private DepotService depot;
 
-    @Inject
-    private GuichetView guichet;
-
     /** What is sent: no name, by design. */
     public record Demande(String etablissement, String trancheAge, List<String> motifs) {}
 
@@ -52,7 +49,7 @@ public class ConseilResource {
     public Response demander(Demande demande, @HeaderParam(CleDepot.ENTETE) String cle) {
         ConseilFormulaire formulaire = new ConseilFormulaire();
         if (demande != null) {
-            formulaire.setEtablissement(guichet.etablissement(demande.etablissement()));
+            formulaire.setEtablissement(depot.identifiant("etablissement", demande.etablissement()));
             formulaire.setTrancheAge(demande.trancheAge());
             formulaire.setMotifs(demande.motifs());
         }

@@ -5,7 +5,10 @@ import fr.marelle.nomenclature.ListeNomenclature;
 import fr.marelle.nomenclature.Nomenclatures;
 import fr.marelle.saisine.ChoixGuichet;
 import fr.marelle.saisine.DepotService;
+import fr.marelle.saisine.EnfantSaisi;
 import fr.marelle.shared.web.Choix;
+import fr.marelle.shared.web.Messages;
+import fr.marelle.territoire.Etablissement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -13,6 +16,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the forms of saisines choose from, and how their codes read. */
 @Named
@@ -54,9 +58,17 @@ public class GuichetView {
     }
 
     public List<SelectItem> getEtablissements() {
-        return choix().etablissements().stream()
-                .map(e -> new SelectItem(e.getId().toString(), e.getNom()))
-                .toList();
+        return items(choix().etablissements()).toList();
+    }
+
+    /** Where a child of the request goes to school: the school named above, or another one. */
+    public List<SelectItem> getEcoles() {
+        SelectItem demandeur = new SelectItem(EnfantSaisi.DEMANDEUR, Messages.texte("saisine.ecoleDemandeur"));
+        return Stream.concat(Stream.of(demandeur), items(choix().ecoles())).toList();
+    }
+
+    private static Stream<SelectItem> items(List<Etablissement> ecoles) {
+        return ecoles.stream().map(e -> new SelectItem(e.getId().toString(), e.getNom()));
     }
 
     /** Whether there is nothing to choose: a sender with one school. */
@@ -102,10 +114,5 @@ public class GuichetView {
     /** Label of a school level; empty when null. */
     public String niveau(String code) {
         return nomenclatures.libelle(ListeNomenclature.NIVEAU_SCOLAIRE, code);
-    }
-
-    /** Identifier of the school of that UAI, as the forms hold it. */
-    String etablissement(String uai) {
-        return depot.identifiant(uai);
     }
 }

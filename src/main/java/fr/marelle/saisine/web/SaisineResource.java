@@ -51,9 +51,6 @@ public class SaisineResource {
     @Inject
     private SaisineService saisines;
 
-    @Inject
-    private GuichetView guichet;
-
     @POST
     @Operation(summary = "Déposer une saisine pour un ou plusieurs frères et sœurs")
     @RequestBody(
@@ -62,7 +59,9 @@ public class SaisineResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "saisine", value = EXEMPLE)))
     public Response deposer(SaisineDemande demande, @HeaderParam(CleDepot.ENTETE) String cle, @Context UriInfo uri) {
-        List<SaisineAccuse> accuses = depot.deposer(CleDepot.lire(cle), formulaire(demande)).stream()
+        SaisineFormulaire formulaire =
+                demande == null ? new SaisineFormulaire() : demande.formulaire(depot::identifiant);
+        List<SaisineAccuse> accuses = depot.deposer(CleDepot.lire(cle), formulaire).stream()
                 .map(SaisineAccuse::de)
                 .toList();
         return Response.created(uri.getAbsolutePathBuilder()
@@ -70,25 +69,6 @@ public class SaisineResource {
                         .build())
                 .entity(accuses)
                 .build();
-    }
-
-    private SaisineFormulaire formulaire(SaisineDemande demande) {
-        SaisineFormulaire formulaire = new SaisineFormulaire();
-        if (demande == null) {
-            return formulaire;
-        }
-        formulaire.setEnfants(demande.enfants() == null ? List.of() : demande.enfants());
-        formulaire.setEtablissement(guichet.etablissement(demande.etablissement()));
-        formulaire.setMotifs(demande.motifs());
-        formulaire.setDejaTente(demande.dejaTente());
-        formulaire.setEcheanceSouhaitee(demande.echeanceSouhaitee());
-        formulaire.setDoubleConfirme(Boolean.TRUE.equals(demande.doubleConfirme()));
-        if (demande.parentsInformes() != null) {
-            formulaire.setInformeQui(demande.parentsInformes().qui());
-            formulaire.setInformePar(demande.parentsInformes().par());
-            formulaire.setInformeLe(demande.parentsInformes().le());
-        }
-        return formulaire;
     }
 
     @GET

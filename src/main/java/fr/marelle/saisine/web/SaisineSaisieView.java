@@ -40,6 +40,10 @@ public class SaisineSaisieView extends SaisieView<SaisineFormulaire> {
         formulaire.setRecueLe(LocalDate.now(Horloge.PARIS).toString());
         formulaire.setDemandeur(guichet.getDemandeurParDefaut());
         formulaire.setEtablissement(guichet.getEtablissementParDefaut());
+        formulaire
+                .getEnfants()
+                .get(0)
+                .setEtablissement(EnfantSaisi.DEMANDEUR); // the others' is for whoever types to say
         return formulaire;
     }
 

@@ -5,7 +5,6 @@ import fr.marelle.geste.Issue;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.Horloge;
 import fr.marelle.shared.web.Messages;
-import fr.marelle.shared.web.Redirection;
 import fr.marelle.tache.Sujet;
 import fr.marelle.tache.TacheLotFormulaire;
 import fr.marelle.tache.TacheLotService;
@@ -14,7 +13,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,19 +44,11 @@ public class TacheLotView extends LotView<TacheLotFormulaire> {
         return formulaire;
     }
 
-    @Override
-    protected TacheLotFormulaire commencer(List<String> choisis) {
-        TacheLotFormulaire formulaire = vide(null);
-        formulaire.setDossiers(new ArrayList<>(choisis));
-        formulaire.setProposes(new ArrayList<>(choisis));
-        return formulaire;
-    }
-
     public String noter() {
         return soumettre(() -> {
             Issue issue = service.noter(getBrouillon(), getFormulaire());
             Messages.annoncer(issue.faits() > 0, issue.geste(), issue.phrases());
-            return Redirection.vers("/tache/liste", "filtre", "EQUIPE", "regle", "DECISION");
+            return retour();
         });
     }
 
