@@ -136,12 +136,6 @@ public class FamilleListeView extends ListeFiltree {
         return TetesEnfants.triable(colonne);
     }
 
-    /** Whether that column is shown; the child's name always is. */
-    public boolean montre(String colonne) {
-        return "ENFANT".equals(colonne)
-                || getColonnes().stream().anyMatch(c -> c.montree() && c.code().equals(colonne));
-    }
-
     public int getNumero() {
         return numero;
     }

@@ -152,6 +152,11 @@ public abstract class ListeFiltree {
         return List.of();
     }
 
+    /** Whether that column is among those and shown. */
+    public boolean montre(String code) {
+        return getColonnes().stream().anyMatch(c -> c.montree() && c.code().equals(code));
+    }
+
     public boolean isColonnees() {
         return !getColonnes().isEmpty();
     }
