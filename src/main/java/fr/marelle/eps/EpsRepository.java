@@ -31,7 +31,7 @@ class EpsRepository {
 
     static final String PASSAGE_LU = "new fr.marelle.eps.PassageLigne(x.id, d.id, d.numero, d.etat, x.objet,"
             + " pp.id, e.id, e.nom, e.prenom, e.naissance, ecole.nom, n.libelle, y.ajourneeAu, y.creeLe, x.minutes,"
-            + " x.ouvertLe, s.provenance.recueLe)";
+            + " x.ouvertLe, s.provenance.recueLe, fc.id)";
 
     /**
      * The child is joined only through the permission of the day: without it, no name leaves the database. All joins are
@@ -46,6 +46,7 @@ class EpsRepository {
             + " left join e.etablissement ecole left join Decision y on y.passage = x"
             + " left join ItemNomenclature n on n.code = y.type"
             + " and n.liste = fr.marelle.nomenclature.ListeNomenclature.DECISION_EPS"
+            + " left join FicheCourte fc on fc.passage = x and fc.texte is not null"
             + " left join Saisine s on s.id = x.saisineId where ";
 
     private static final String PASSAGES = "select " + PASSAGE_LU + DEPUIS;

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param minutes planned
  * @param ouvertLe when the meeting first came to it; null before
  * @param recueLe when its saisine was received; null unless it is a first look
+ * @param partageId what the family agreed to share, by its identifier alone; null while nothing is written
  */
 public record PassageLigne(
         UUID id,
@@ -35,7 +36,8 @@ public record PassageLigne(
         Instant decideeLe,
         Integer minutes,
         Instant ouvertLe,
-        LocalDate recueLe) {
+        LocalDate recueLe,
+        UUID partageId) {
 
     /** Whether it may be shown today. */
     public boolean isMontrable() {
@@ -55,6 +57,11 @@ public record PassageLigne(
     /** Days from the day its saisine was received to {@code le}; null unless it is a first look. */
     public Long delai(LocalDate le) {
         return recueLe == null ? null : ChronoUnit.DAYS.between(recueLe, le);
+    }
+
+    /** Whether a text to share is written. */
+    public boolean isPartage() {
+        return partageId != null;
     }
 
     public boolean isDecidee() {

@@ -8,9 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the screen of a meeting shows beside the agenda. */
 @Dependent
@@ -41,11 +40,11 @@ class ConduiteRepository {
             + fr.marelle.habilitation.Permissions.filtre("d", fr.marelle.habilitation.Operation.PASSER_EN_EPS)
             + " and ";
 
-    private static final String ECRITS = "select x.id, f.id from Dossier d left join Passage x on x.dossier = d"
-            + " left join x.reunion r left join FicheCourte f on f.passage = x and f.texte is not null"
-            + " where r.id = :id and r.etat in :ouvertes and "
-            + fr.marelle.habilitation.Permissions.filtre("d", fr.marelle.habilitation.Operation.PASSER_EN_EPS)
-            + " and ";
+    private static final String REDIGEABLES =
+            "select x.id from Dossier d left join Passage x on x.dossier = d left join x.reunion r"
+                    + " where r.id = :id and r.etat in :ouvertes and "
+                    + fr.marelle.habilitation.Permissions.filtre("d", fr.marelle.habilitation.Operation.PASSER_EN_EPS)
+                    + " and ";
 
     @PersistenceContext
     private EntityManager em;
@@ -69,13 +68,12 @@ class ConduiteRepository {
         return perimetre.appliquer(requete.setParameter("id", reunionId)).getSingleResult();
     }
 
-    /** Of the agenda of a meeting that is still to be held, the files within reach and agreed to: whether a text is written for each. */
-    Map<UUID, Boolean> ecrits(Perimetre perimetre, UUID reunionId) {
-        TypedQuery<Object[]> requete = em.createQuery(ECRITS + perimetre.filtre("d"), Object[].class);
+    /** Of the agenda of a meeting that is still to be held, the files within reach and agreed to. */
+    Set<UUID> redigeables(Perimetre perimetre, UUID reunionId) {
+        TypedQuery<UUID> requete = em.createQuery(REDIGEABLES + perimetre.filtre("d"), UUID.class);
         requete.setParameter("id", reunionId)
                 .setParameter("ouvertes", List.of(EtatReunion.PLANIFIEE, EtatReunion.ORDRE_DU_JOUR_ENVOYE));
-        return perimetre.appliquer(requete).getResultList().stream()
-                .collect(Collectors.toMap(c -> (UUID) c[0], c -> c[1] != null));
+        return Set.copyOf(perimetre.appliquer(requete).getResultList());
     }
 
     /** Guests, bound by no secrecy, of a meeting known to be within reach. */

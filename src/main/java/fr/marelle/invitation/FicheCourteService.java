@@ -11,7 +11,7 @@ import fr.marelle.shared.Erreurs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes what the family agreed to share with everybody at a meeting: whoever follows the child does, until it is held. */
@@ -52,12 +52,14 @@ public class FicheCourteService {
         return new Partage(passage, texte);
     }
 
-    /**
-     * Of an agenda that may still change, the files one may write for, by passage: whether something is written. The texts stay
-     * sealed; the agenda itself notes who looked.
-     */
-    public Map<UUID, Boolean> ecrits(UUID reunionId) {
-        return conduites.ecrits(utilisateur.perimetre(Droit.PARCOURS_SUIVRE), reunionId);
+    /** Whether one writes for every file of that PRE: no need to ask which. */
+    public boolean partout(UUID preId) {
+        return utilisateur.perimetre(Droit.PARCOURS_SUIVRE).couvre(preId);
+    }
+
+    /** Of an agenda that may still change, by passage, the files one may write for; the agenda itself notes who looked. */
+    public Set<UUID> redigeables(UUID reunionId) {
+        return conduites.redigeables(utilisateur.perimetre(Droit.PARCOURS_SUIVRE), reunionId);
     }
 
     private Passage passage(UUID passageId) {

@@ -148,7 +148,7 @@ class ConventionIT {
         String corps = chercher(coordination).body();
 
         assertThat(corps)
-                .contains(nom + " " + prenom, de("year(naissance)"), "PRE de Bruay-la-Buissière")
+                .contains(prenom + " " + nom, de("year(naissance)"), "PRE de Bruay-la-Buissière")
                 .contains("Hervé Wasselin", "03 53 01 20 01")
                 .doesNotContain(RIEN);
         String ecole = Temoin.valeur("select nom from etablissement where id = ?", de("etablissement_id"));
@@ -240,7 +240,7 @@ class ConventionIT {
         LocalDate recue = LocalDate.parse(colonne("recue_le", saisine));
         int dit = age - java.time.Period.between(recue, Temoin.aujourdhui()).getYears();
         nommer(nom, prenom, null, Integer.toString(dit + 1));
-        assertThat(reponse(coordination)).contains(nom + " " + prenom, "Hervé Wasselin");
+        assertThat(reponse(coordination)).contains(prenom + " " + nom, "Hervé Wasselin");
         nommer(nom, prenom, null, Integer.toString(dit + 2));
         assertThat(reponse(coordination)).contains(RIEN);
     }
@@ -274,7 +274,7 @@ class ConventionIT {
         convenir(0, null, "coordination", "coordination2");
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
         for (int i = 0; i < 10; i++) {
-            assertThat(reponse(coordination)).contains(nom + " " + prenom).doesNotContain("Trop de recherches");
+            assertThat(reponse(coordination)).contains(prenom + " " + nom).doesNotContain("Trop de recherches");
         }
         assertThat(reponse(coordination))
                 .contains("Trop de recherches depuis votre compte : 10 au plus par heure et 30 par jour")

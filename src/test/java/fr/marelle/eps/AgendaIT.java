@@ -128,6 +128,15 @@ class AgendaIT {
                 throw new IllegalStateException(e);
             }
             assertThat(partages(Visiteur.connecte(racine, "coordination2"))).isEmpty();
+            String suivis = Temoin.valeur(
+                    "select count(distinct a.dossier_id) from acces a join compte c on c.id = a.compte_id and c.login ="
+                            + " 'referent' where a.au is null and a.dossier_id in (?, ?, ?)",
+                    seance.dossiers().get(0),
+                    seance.dossiers().get(1),
+                    seance.dossiers().get(2));
+            assertThat(partages(Visiteur.connecte(racine, "referent")))
+                    .as("of the files she follows alone")
+                    .hasSize(Integer.parseInt(suivis));
         } finally {
             Temoin.modifier("delete from fiche_courte where passage_id = ?", passage(1));
         }

@@ -193,6 +193,7 @@ class AgendaTest {
                 null,
                 15,
                 null,
+                null,
                 null);
     }
 

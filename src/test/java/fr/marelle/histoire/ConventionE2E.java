@@ -51,7 +51,7 @@ class ConventionE2E extends ParcoursNavigateur {
 
     @Test
     void twoCoordinationsFindEachOther() throws SQLException {
-        String enfant = Temoin.valeur("select concat(nom, ' ', prenom) from enfant where dossier_id = ?", voisin);
+        String enfant = Temoin.valeur("select concat(prenom, ' ', nom) from enfant where dossier_id = ?", voisin);
         connecter("dpd");
         new Gestes(page).suivre("Conventions");
         assertThat(texte()).contains("la recherche d’un PRE à l’autre est fermée");

@@ -194,6 +194,7 @@ class ConduiteTest {
                         decideeLe,
                         15,
                         ouvertLe,
+                        null,
                         null));
     }
 }

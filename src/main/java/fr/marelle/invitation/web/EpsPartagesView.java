@@ -1,13 +1,15 @@
 package fr.marelle.invitation.web;
 
+import fr.marelle.eps.PassageLigne;
+import fr.marelle.eps.Reunion;
 import fr.marelle.invitation.FicheCourteService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Beside each file of an agenda: whether what the family agrees to share is written. */
+/** For which files of an agenda the reader may write what the family agrees to share. */
 @Named
 @RequestScoped
 public class EpsPartagesView {
@@ -15,13 +17,15 @@ public class EpsPartagesView {
     @Inject
     private FicheCourteService service;
 
-    private Map<UUID, Boolean> ecrits;
+    private Boolean partout;
+    private Set<UUID> miens;
 
-    /** Null when the reader may not write for that file. */
-    public Boolean ecrit(UUID reunionId, UUID passageId) {
-        if (ecrits == null) {
-            ecrits = service.ecrits(reunionId);
+    /** A coordination for all of its PRE, which asks the database nothing; anybody else for the files she follows. */
+    public boolean redigeable(Reunion reunion, PassageLigne passage) {
+        if (partout == null) {
+            partout = service.partout(reunion.getPre().getId());
+            miens = partout ? Set.of() : service.redigeables(reunion.getId());
         }
-        return ecrits.get(passageId);
+        return partout ? passage.isMontrable() : miens.contains(passage.id());
     }
 }
