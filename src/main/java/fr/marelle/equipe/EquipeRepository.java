@@ -130,6 +130,23 @@ class EquipeRepository {
                 .findFirst();
     }
 
+    /**
+     * Which of these files, within reach, are handed over to {@code vers} by more than a row of hers in place of another: she has
+     * one already, or one is to end or to begin after {@code du}. What that touches no single row tells.
+     */
+    List<UUID> engages(Collection<UUID> dossiers, UUID vers, LocalDate du) {
+        return dossiers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct a.dossier.id from Acces a where a.dossier.id in :dossiers and (a.au is null or"
+                                        + " a.au > :du) and (a.compteId = :vers or a.au is not null or a.du > :du)",
+                                UUID.class)
+                        .setParameter("dossiers", dossiers)
+                        .setParameter("vers", vers)
+                        .setParameter("du", du)
+                        .getResultList();
+    }
+
     /** Name of an account; null when there is none. */
     String nom(UUID compteId) {
         return em

@@ -95,6 +95,7 @@ public class LotService {
                 remettables.stream().map(r -> r.dossier().getId()).toList(), vers, du));
         Map<UUID, Boolean> colleguesDuPre = new HashMap<>();
         Map<Acces, String> passes = new LinkedHashMap<>();
+        boolean simple = repository.engages(ids, vers, du).isEmpty();
         String nom = repository.nom(vers);
         for (Remettable remettable : remettables) {
             if (!colleguesDuPre.computeIfAbsent(remettable.preId(), pre -> estDe(pre, vers))) {
@@ -116,7 +117,7 @@ public class LotService {
                 Acte.MODIFICATION,
                 "equipe",
                 passes.keySet().stream().map(a -> a.getDossier().getId()).toList());
-        return decompte.conclure("equipe.passe", gestes.noter(PassationInverse.PASSES, passes), nom);
+        return decompte.conclure("equipe.passe", simple ? gestes.noter(PassationInverse.PASSES, passes) : null, nom);
     }
 
     private static Qualite qualite(Remettable remettable) {

@@ -110,7 +110,7 @@ public class PassationService {
                 .toList();
     }
 
-    /** Hands the ticked files over, each in the quality it was followed in; those whose new référent is barred stay. It can be undone. */
+    /** Hands the ticked files over, each in the quality it was followed in; those whose new référent is barred stay. It can be undone, if it is all it was. */
     public Issue passer(UUID compteId, PassationFormulaire saisi) {
         Erreurs erreurs = new Erreurs();
         UUID vers = erreurs.identifiant("referent", saisi.getReferent());
@@ -128,12 +128,14 @@ public class PassationService {
                 .filter(c -> !interdits.contains(c.dossier().getId()))
                 .toList();
         String nom = repository.nom(vers);
+        boolean simple = repository.engages(ids(passes), vers, du).isEmpty();
         Map<Acces, String> touches = new LinkedHashMap<>();
         for (DossierConfie confie : passes) {
             confie.acces().terminer(du);
             Acces accorde = acces.nommer(confie.dossier(), vers, confie.getQualite(), du, motif);
-            touches.put(
-                    accorde == null ? confie.acces() : accorde, PassationInverse.avant(compteId, confie.getQualite()));
+            if (simple && accorde != null) {
+                touches.put(accorde, PassationInverse.avant(compteId, confie.getQualite()));
+            }
             dossiers.tracer(confie.dossier(), "trace.equipe.passe", nom);
         }
         journal.noterTous(Acte.MODIFICATION, "equipe", ids(passes));

@@ -170,7 +170,12 @@ public class AccesDossiers {
 
     /** Lets {@code compteId} read the file from {@code debut} on, for {@link AccesExceptionnel#DUREE}. */
     public void ouvrirExceptionnel(UUID id, Dossier dossier, UUID compteId, Instant debut, String motif) {
-        em.persist(new AccesExceptionnel(id, dossier, compteId, debut, motif));
+        AccesExceptionnel acces = new AccesExceptionnel(id, dossier, compteId, debut, motif);
+        em.persist(acces);
+        em.createQuery("update Compte c set c.exceptionJusqua = :fin where c.id = :compte")
+                .setParameter("fin", acces.getFin())
+                .setParameter("compte", compteId)
+                .executeUpdate();
     }
 
     /** Until when that person reads the file by exception; empty when she does not. */

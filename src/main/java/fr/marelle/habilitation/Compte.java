@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,9 @@ public class Compte extends BaseEntity {
 
     @Column(name = "mot_de_passe")
     private String motDePasse;
+
+    @Column(name = "exception_jusqua")
+    private Instant exceptionJusqua;
 
     @Enumerated(EnumType.STRING)
     private EtatCompte etat;
@@ -141,6 +145,16 @@ public class Compte extends BaseEntity {
 
     public String getNom() {
         return nom;
+    }
+
+    /** Whether she may read some file by exception at that moment; which one, and whether she still does, each query asks. */
+    boolean peutExcepter(Instant moment) {
+        return exceptionJusqua != null && exceptionJusqua.isAfter(moment);
+    }
+
+    /** As an account is told apart: two may bear one name, and no two one login. */
+    public String getNomEtLogin() {
+        return nom + " (" + login + ")";
     }
 
     /** Professional number; null when not given. */

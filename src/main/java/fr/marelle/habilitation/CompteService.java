@@ -138,7 +138,7 @@ public class CompteService {
         Set<UUID> pres = compte.presOuverts(LocalDate.now(horloge));
         if (!pres.isEmpty()) {
             cles.fire(new CleDonnee(
-                    compte.getId(), compte.getEtat() == EtatCompte.ACTIF, pres, compte.getNom() + ", " + geste));
+                    compte.getId(), compte.getEtat() == EtatCompte.ACTIF, pres, compte.getNomEtLogin() + ", " + geste));
         }
     }
 

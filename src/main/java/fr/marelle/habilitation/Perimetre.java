@@ -23,6 +23,8 @@ import java.util.UUID;
  * @param jour the day of the question
  * @param instant the moment of the question
  * @param lecture whether nothing is to be changed
+ * @param exceptions whether one may read some file by exception: asked for nobody else, since the database would then begin with
+ *     every file of the PRE, and not with the few one has a row on
  */
 public record Perimetre(
         UUID compteId,
@@ -32,7 +34,8 @@ public record Perimetre(
         Set<UUID> etablissements,
         LocalDate jour,
         Instant instant,
-        boolean lecture) {
+        boolean lecture,
+        boolean exceptions) {
 
     private static final String PRE =
             "exists (select %1$s.id from Rattachement %1$s where %1$s.dossier = {d} and %1$s.du <= :pJour"
@@ -98,7 +101,7 @@ public record Perimetre(
         List<String> voies = new ArrayList<>();
         if (equipe()) {
             voies.add("(" + PRE.formatted("pq", ":pPresEquipe") + " and "
-                    + (lecture ? "(" + ACCES + " or " + EXCEPTION + "))" : ACCES + ")"));
+                    + (lecture && exceptions ? "(" + ACCES + " or " + EXCEPTION + "))" : ACCES + ")"));
         }
         if (invite()) {
             voies.add("(" + PRE.formatted("pi", ":pPresInvites") + " and " + INVITATION + ")");
@@ -129,7 +132,7 @@ public record Perimetre(
         if (equipe()) {
             requete.setParameter("pPresEquipe", presEquipe);
             requete.setParameter("pDepuis", lecture ? jour.minusDays(Acces.LECTURE_APRES) : jour);
-            if (lecture) {
+            if (lecture && exceptions) {
                 requete.setParameter("pInstant", instant);
             }
         }

@@ -61,7 +61,7 @@ public class RoleService {
                     compteId,
                     compte.getEtat() == EtatCompte.ACTIF,
                     compte.presOuverts(LocalDate.now(horloge)),
-                    MotifRole.couper(compte.getNom() + ", rôle ajouté : " + role.getLibelle())));
+                    MotifRole.couper(compte.getNomEtLogin() + ", rôle ajouté : " + role.getLibelle())));
         }
     }
 

@@ -27,6 +27,7 @@ public class UtilisateurCourant {
     private String preteeA;
     private String nom;
     private int avis;
+    private boolean exceptions;
     private List<Habilitation> habilitations = List.of();
 
     /** @param connexion null with an API token */
@@ -37,6 +38,7 @@ public class UtilisateurCourant {
         preteeA = connexion == null ? null : connexion.getPreteeA();
         nom = compte.getNom();
         avis = compte.getAvis();
+        exceptions = compte.peutExcepter(horloge.instant());
         habilitations =
                 compte.getHabilitations().stream().filter(h -> h.vaut(jour)).toList();
     }
@@ -51,7 +53,8 @@ public class UtilisateurCourant {
                 etablissements(droit),
                 LocalDate.now(horloge),
                 horloge.instant(),
-                Droit.lecture(droit));
+                Droit.lecture(droit),
+                exceptions);
     }
 
     /**

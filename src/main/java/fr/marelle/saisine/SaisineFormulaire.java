@@ -7,6 +7,9 @@ import java.util.List;
 /** What a sender types, or what the team types for one: texts, read and checked by the service. */
 public class SaisineFormulaire implements Serializable {
 
+    /** Children of one family; more are said to be too many and looked at no further. */
+    public static final int ENFANTS_MAX = 10;
+
     private static final long serialVersionUID = 1L;
 
     private List<EnfantSaisi> enfants = new ArrayList<>(List.of(new EnfantSaisi()));

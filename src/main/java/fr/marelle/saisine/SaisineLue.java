@@ -18,8 +18,6 @@ final class SaisineLue {
     /** Oldest a child may be, in years: beyond, it is a typing error (the programme ends at 16, older ones occur). */
     private static final int AGE_MAX = 25;
 
-    private static final int ENFANTS_MAX = 10;
-
     private final Erreurs erreurs;
     private final Nomenclatures nomenclatures;
     private final LocalDate aujourdhui;
@@ -33,8 +31,11 @@ final class SaisineLue {
     /** @param ecoles the school meant, from its field and what was chosen there; null when not known */
     List<Identite> enfants(List<EnfantSaisi> saisis, BiFunction<String, String, Etablissement> ecoles) {
         erreurs.exiger(
-                !saisis.isEmpty() && saisis.size() <= ENFANTS_MAX, "enfants", "saisine.nombreEnfants", ENFANTS_MAX);
-        if (saisis.size() > ENFANTS_MAX) {
+                !saisis.isEmpty() && saisis.size() <= SaisineFormulaire.ENFANTS_MAX,
+                "enfants",
+                "saisine.nombreEnfants",
+                SaisineFormulaire.ENFANTS_MAX);
+        if (saisis.size() > SaisineFormulaire.ENFANTS_MAX) {
             return List.of(); // said once, not once a row
         }
         List<Identite> lus = new ArrayList<>();

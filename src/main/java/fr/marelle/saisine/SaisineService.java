@@ -32,19 +32,15 @@ public class SaisineService {
     @Inject
     private Journal journal;
 
-    /** One saisine with its narrative opened. */
+    /** One saisine, and those of its siblings. */
     @RolesAllowed(Droit.SAISINE_LIRE)
-    public Saisine lire(UUID id) {
+    public SaisineConsultee lire(UUID id) {
         Saisine saisine = saisines.trouver(perimetre(), id);
-        coffre.ouvrir(saisine.getDossier().getId(), LIEU, saisine.getId(), saisine.getDejaTente());
-        journal.noter(Acte.LECTURE, "saisine", saisine.getDossier().getId());
-        return saisine;
-    }
-
-    /** Saisines of its siblings, filed by the same form. */
-    @RolesAllowed(Droit.SAISINE_LIRE)
-    public List<SaisineLigne> fratrie(Saisine saisine) {
-        return saisines.fratrie(perimetre(), saisine);
+        UUID dossierId = saisine.getDossier().getId();
+        coffre.ouvrir(dossierId, LIEU, saisine.getId(), saisine.getDejaTente());
+        List<SaisineLigne> fratrie = saisines.fratrie(perimetre(), saisine);
+        journal.noterTous(Acte.LECTURE, "saisine", SaisineLigne.dossiers(dossierId, fratrie));
+        return new SaisineConsultee(saisine, fratrie);
     }
 
     /** What one's establishments filed, and the closed answers. */

@@ -3,6 +3,7 @@ package fr.marelle.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.essai.FormulaireLu;
+import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
@@ -200,6 +201,7 @@ class DocumentIT {
                         + " 2 hour, 'essai' from compte where login = 'referent1b'",
                 acces,
                 dossier);
+        Suivi.excepter("referent1b");
         litLePartageSeul(Visiteur.connecte(racine, "referent1b"), dossier, partage, restreint);
         Temoin.modifier("delete from acces_exceptionnel where id = ?", acces);
     }

@@ -97,18 +97,48 @@ class EquipeIT {
 
     @Test
     void aHandOverTellsToWhomAndHowManyAndIsUndone() throws SQLException {
-        List<String> siens = Temoin.liste(SIENS, "referent");
+        String aujourdhui = SIENS.replace("du < current_date", "du <= current_date");
+        List<String> tous = Temoin.liste(aujourdhui, "referent");
+        List<String> siens = simples("referent", "referent1b");
+        int avant = Temoin.liste(SIENS, "referent").size();
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
         HttpResponse<String> reponse = passer(coordination, "referent", "referent1b", siens.subList(0, 2));
         String page = coordination.ouvrir(coordination.destination(reponse)).body();
         assertThat(page)
                 .contains("2 dossiers confiés à " + Temoin.valeur("select nom from compte where login = 'referent1b'"));
-        assertThat(Temoin.liste(SIENS, "referent")).hasSize(siens.size() - 2);
+        assertThat(Temoin.liste(SIENS, "referent")).hasSize(avant - 2);
         String geste = page.replaceFirst("(?s).*name=\"geste\" value=\"([0-9a-f-]{36})\".*", "$1");
         coordination.poster("/geste/annulation", Map.of("geste", geste, "retour", "/equipe/liste"));
-        assertThat(Temoin.liste(SIENS.replace("du < current_date", "du <= current_date"), "referent"))
-                .containsExactlyElementsOf(siens);
+        assertThat(Temoin.liste(aujourdhui, "referent")).containsExactlyElementsOf(tous);
         Temoin.modifier("delete from geste");
+    }
+
+    /** She who takes it over had less on it, and that ends: undoing would give it back to nobody, and is not offered. */
+    @Test
+    void aHandOverThatEndsMoreThanOneRowOffersNoUndo() throws SQLException {
+        String dossier = simples("referent", "referent1b").get(0);
+        Temoin.modifier(
+                "insert into acces (id, version, cree_le, modifie_le, dossier_id, compte_id, qualite, compartiment, du, motif)"
+                        + " select uuid(), 1, utc_timestamp(6), utc_timestamp(6), ?, id, 'REFERENT', 'PARTAGE', current_date -"
+                        + " interval 9 day, 'essai' from compte where login = 'referent1b'",
+                dossier);
+        Visiteur coordination = Visiteur.connecte(racine, "coordination");
+        HttpResponse<String> reponse = passer(coordination, "referent", "referent1b", List.of(dossier));
+        assertThat(coordination.ouvrir(coordination.destination(reponse)).body())
+                .contains("Un dossier confié à ")
+                .doesNotContain("name=\"geste\"");
+    }
+
+    /** Files of that one which nobody is to take over later, nor has the other any part of. */
+    private static List<String> simples(String login, String autre) throws SQLException {
+        return Temoin.liste(
+                SIENS.replace(
+                        " order by 1",
+                        " and not exists (select 1 from acces b join compte f on f.id = b.compte_id where b.dossier_id ="
+                                + " a.dossier_id and (b.au is null or b.au > current_date) and (f.login = ? or b.au is not null or"
+                                + " b.du > current_date)) order by 1"),
+                login,
+                autre);
     }
 
     @Test

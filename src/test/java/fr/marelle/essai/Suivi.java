@@ -48,6 +48,12 @@ public record Suivi(String acces, String dossier) {
                 login);
     }
 
+    /** What an exceptional access leaves on the account it is given to, for those that a test writes itself. */
+    public static void excepter(String login) throws SQLException {
+        Temoin.modifier(
+                "update compte set exception_jusqua = utc_timestamp(6) + interval 4 hour where login = ?", login);
+    }
+
     /** Keeps who follows whom as it is now, for {@link #rendre}. */
     public static void retenir() throws SQLException {
         Temoin.modifier("create or replace temporary table acces_avant as select * from acces");

@@ -80,22 +80,21 @@ class CompteIT {
             assertThat(
                             Temoin.liste(
                                     "select c.login from avis a join compte c on c.id = a.compte_id where a.dossier_id is null"
-                                            + " and a.motif like concat((select nom from compte where login = 'coordination2'), ', %') order by 1"))
+                                            + " and a.motif like concat((select nom from compte where login = 'coordination2'), ' (coordination2), %') order by 1"))
                     .contains("coordination2", "dpd")
                     .doesNotContain("administration", "coordination", "referent2");
             assertThat(
                             Temoin.valeur(
-                                    "select count(*) from avis where motif like concat((select nom from compte where login = 'statistiques'), ', %')"))
+                                    "select count(*) from avis where motif like concat((select nom from compte where login = 'statistiques'), ' (statistiques), %')"))
                     .as("a key that opens no file")
                     .isEqualTo("0");
             Visiteur dpd = Visiteur.connecte(racine, "dpd");
             FormulaireLu avis = FormulaireLu.lire(dpd.ouvrir("/accueil").body(), "avis");
             assertThat(dpd.ouvrir("/accueil").body())
-                    .contains(nom + ", lien pour choisir le mot de passe")
-                    .doesNotContain("coordination2, lien");
+                    .contains(nom + " (coordination2), lien pour choisir le mot de passe");
             avis.champs().put("avis:lus", "ok");
             dpd.poster(avis.action(), avis.champs());
-            assertThat(dpd.ouvrir("/accueil").body()).doesNotContain(nom + ", lien");
+            assertThat(dpd.ouvrir("/accueil").body()).doesNotContain(nom + " (coordination2), lien");
         } finally {
             Temoin.modifier(
                     "delete from jeton where usage_ = 'LIEN_UNIQUE' and compte_id in (?, ?)", titulaire, statistiques);

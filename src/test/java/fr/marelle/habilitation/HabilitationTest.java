@@ -176,7 +176,7 @@ class HabilitationTest {
     void thePerimeterHoldsThePreGivenAndNoOther() {
         UUID equipe = UUID.randomUUID();
         Perimetre perimetre = new Perimetre(
-                compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(), Set.of(ECOLE), DU, MAINTENANT, true);
+                compte.getId(), Set.of(PRE), Set.of(equipe), Set.of(), Set.of(ECOLE), DU, MAINTENANT, true, false);
         assertThat(perimetre.couvre(PRE)).isTrue();
         assertThat(perimetre.couvre(equipe)).isFalse();
         assertThat(perimetre.travaille(PRE)).isTrue();
@@ -187,7 +187,8 @@ class HabilitationTest {
 
     @Test
     void anEmptyPerimeterReachesNobody() {
-        Perimetre vide = new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true);
+        Perimetre vide =
+                new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true, false);
         assertThat(vide.presEntiers()).hasSize(1).isEqualTo(vide.presEquipe()).isEqualTo(vide.etablissements());
         assertThat(vide.travaille(PRE)).isFalse();
     }
@@ -195,7 +196,15 @@ class HabilitationTest {
     @Test
     void everyQueryAsksForAnActiveFileInReachOnThatDay() {
         Perimetre mixte = new Perimetre(
-                compte.getId(), Set.of(PRE), Set.of(UUID.randomUUID()), Set.of(), Set.of(), DU, MAINTENANT, true);
+                compte.getId(),
+                Set.of(PRE),
+                Set.of(UUID.randomUUID()),
+                Set.of(),
+                Set.of(),
+                DU,
+                MAINTENANT,
+                true,
+                false);
         assertThat(mixte.filtre("d"))
                 .contains("d.etat = fr.marelle.dossier.EtatDossier.ACTIF", "pr.dossier = d", "pa.dossier = d")
                 .contains(":pPres", ":pPresEquipe", ":pCompte", ":pJour", ":pDepuis", " or ")
@@ -206,26 +215,32 @@ class HabilitationTest {
     @Test
     void aQueryAsksOnlyForWhatThePerimeterHas() {
         Perimetre entier =
-                new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true);
+                new Perimetre(compte.getId(), Set.of(PRE), Set.of(), Set.of(), Set.of(), DU, MAINTENANT, true, false);
         assertThat(entier.entier()).isTrue();
         assertThat(entier.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPres)")
                 .doesNotContain("Acces", ":pPresEquipe", " pa.");
         Perimetre equipe =
-                new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), Set.of(), DU, MAINTENANT, true);
+                new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), Set.of(), DU, MAINTENANT, true, false);
         assertThat(equipe.entier()).isFalse();
         assertThat(equipe.filtre("d"))
                 .contains("EtatDossier.ACTIF", "in :pPresEquipe)", "pa.compteId = :pCompte")
-                .doesNotContain(":pPres)");
+                .doesNotContain(":pPres)", "AccesExceptionnel");
+        Perimetre excepte =
+                new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), Set.of(), DU, MAINTENANT, true, true);
+        assertThat(excepte.filtre("d")).contains("AccesExceptionnel", ":pInstant", "pa.compteId = :pCompte");
+        Perimetre ecrivant =
+                new Perimetre(compte.getId(), Set.of(), Set.of(PRE), Set.of(), Set.of(), DU, MAINTENANT, false, true);
+        assertThat(ecrivant.filtre("d")).as("an exception changes nothing").doesNotContain("AccesExceptionnel");
         Perimetre personne =
-                new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(PRE), DU, MAINTENANT, true);
+                new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(PRE), DU, MAINTENANT, true, false);
         assertThat(personne.filtre("d")).contains("EtatDossier.ACTIF", "in :pPres)");
     }
 
     @Test
     void aGuestReachesAFileByItsInvitationAlone() {
         Perimetre invitee =
-                new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), Set.of(), DU, MAINTENANT, false);
+                new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(PRE), Set.of(), DU, MAINTENANT, false, false);
         assertThat(invitee.filtre("d"))
                 .contains(
                         "EtatDossier.ACTIF",

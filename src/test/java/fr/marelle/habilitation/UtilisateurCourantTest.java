@@ -47,16 +47,16 @@ class UtilisateurCourantTest {
         utilisateur.identifier(compte, null);
         assertThat(reach(Droit.FAMILLE_LIRE))
                 .isEqualTo(new Perimetre(
-                        compte.getId(), Set.of(ENTIER), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true));
+                        compte.getId(), Set.of(ENTIER), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true, false));
         assertThat(reach(Droit.PARCOURS_LIRE))
                 .isEqualTo(new Perimetre(
-                        compte.getId(), Set.of(), Set.of(EQUIPE), Set.of(), Set.of(), JOUR, MAINTENANT, true));
+                        compte.getId(), Set.of(), Set.of(EQUIPE), Set.of(), Set.of(), JOUR, MAINTENANT, true, false));
         assertThat(reach(Droit.SAISINE_SUIVRE))
                 .isEqualTo(new Perimetre(
-                        compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(ECOLE), JOUR, MAINTENANT, false));
+                        compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(ECOLE), JOUR, MAINTENANT, false, false));
         assertThat(reach(Droit.STATISTIQUES_LIRE))
-                .isEqualTo(
-                        new Perimetre(compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true));
+                .isEqualTo(new Perimetre(
+                        compte.getId(), Set.of(), Set.of(), Set.of(), Set.of(), JOUR, MAINTENANT, true, false));
         assertThat(reach(Droit.EPS_ASSISTER).presInvites()).containsExactly(ENTIER);
         assertThat(utilisateur.pres(Droit.EPS_ASSISTER))
                 .as("a guest is of no team")

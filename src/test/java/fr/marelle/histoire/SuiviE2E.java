@@ -88,7 +88,7 @@ class SuiviE2E extends ParcoursNavigateur {
         gestes.activer(page.locator(".etapes .suite").first());
         page.locator("[id='saisie:trame']").waitFor();
         voir("21-bilan", poste);
-        gestes.presser("Reprendre les faits comme trame");
+        gestes.presser("Reprendre le suivi comme trame");
         Locator synthese = page.locator("[id='saisie:synthese']");
         assertThat(synthese.inputValue()).startsWith("Depuis le ");
         assertThat(page.locator(".niveaux fieldset:has(input:checked)").count())

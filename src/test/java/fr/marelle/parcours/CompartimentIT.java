@@ -3,6 +3,7 @@ package fr.marelle.parcours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.marelle.essai.FormulaireLu;
+import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
@@ -56,6 +57,7 @@ class CompartimentIT {
                         + " 'essai' from compte where login = 'referent1b'",
                 acces,
                 dossier);
+        Suivi.excepter("referent1b");
         assertThat(Visiteur.connecte(racine, "referent1b").ouvrir(suivi).body())
                 .as("by exception")
                 .contains("Note-partagee-7341")

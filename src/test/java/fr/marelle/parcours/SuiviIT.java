@@ -76,7 +76,9 @@ class SuiviIT {
     @Test
     void eachEntryTellsWhoNotedIt() throws SQLException {
         Visiteur coordination = Visiteur.connecte(racine, "coordination");
-        String contact = Temoin.valeur("select id from contact where dossier_id = ? order by le desc limit 1", dossier);
+        String contact = Temoin.valeur(
+                "select id from contact where dossier_id = ? and compartiment = 'PARTAGE' order by le desc, id limit 1",
+                dossier);
         String qui = "update contact set cree_par = %s where id = ?";
         String avant = Temoin.valeur("select cree_par from contact where id = ?", contact);
         String nom = Temoin.valeur("select nom from compte where login = 'referent1b'");

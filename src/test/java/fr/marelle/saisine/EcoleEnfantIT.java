@@ -70,10 +70,10 @@ class EcoleEnfantIT {
         deposer(
                 enfant("Ana").add("etablissement", uai(autre)),
                 enfant("Bao").add("etablissement", uai(ecole)),
-                enfant("Cid").add("etablissement", ""));
+                enfant("Cidalise").add("etablissement", ""));
         assertThat(ecoleDe("Ana")).isEqualTo(autre);
         assertThat(ecoleDe("Bao")).isEqualTo(ecole);
-        assertThat(ecoleDe("Cid")).isNull();
+        assertThat(ecoleDe("Cidalise")).isNull();
     }
 
     @Test
@@ -85,14 +85,14 @@ class EcoleEnfantIT {
 
     @Test
     void theExaminationLeadsToTheSameFormsOtherChildrenWithinReachOnly() throws SQLException {
-        deposer(enfant("Ana"), enfant("Bao"), enfant("Cid"));
-        String cache = dossier("Cid");
+        deposer(enfant("Ana"), enfant("Bao"), enfant("Cidalise"));
+        String cache = dossier("Cidalise");
         Temoin.modifier("update dossier set etat = 'GELE' where id = ?", cache);
         int avant = lectures(dossier("Bao"));
         String examen =
                 coordination.ouvrir("/saisine/examen?id=" + saisine("Ana")).body();
         assertThat(examen).contains("Même saisine", "Bao " + nom, "/saisine/examen?id=" + saisine("Bao"));
-        assertThat(examen).doesNotContain("Cid", saisine("Cid"));
+        assertThat(examen).doesNotContain("Cidalise", saisine("Cidalise"));
         assertThat(lectures(dossier("Bao"))).as("its name was read").isEqualTo(avant + 1);
         assertThat(lectures(cache)).isZero();
     }

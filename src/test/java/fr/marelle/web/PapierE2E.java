@@ -40,7 +40,7 @@ class PapierE2E extends ParcoursNavigateur {
             assertThat(agenda).contains("Qui est qui", seance.enfant(0), seance.enfant(7));
             String ordre = agenda.substring(0, agenda.indexOf("Qui est qui"));
             for (int place = 0; place < 8; place++) {
-                assertThat(ordre).as("numbers alone but on the last sheet").doesNotContain(seance.nom(place));
+                assertThat(ordre).as("numbers alone but on the last sheet").doesNotContain(seance.enfant(place));
             }
         } finally {
             seance.effacer();

@@ -1,5 +1,6 @@
 package fr.marelle.web;
 
+import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -100,6 +101,7 @@ enum Relation {
         String id = UUID.randomUUID().toString();
         if (sql != null) {
             Temoin.modifier(sql, id, dossier, login);
+            Suivi.excepter(login);
         }
         return () -> {
             for (String table : new String[] {"acces", "acces_exceptionnel", "acces_invite"}) {

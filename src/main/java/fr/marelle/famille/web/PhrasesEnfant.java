@@ -4,6 +4,7 @@ import fr.marelle.famille.DepuisContact;
 import fr.marelle.famille.EnfantVu;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.web.Messages;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,13 @@ public class PhrasesEnfant {
     @Inject
     private UtilisateurCourant utilisateur;
 
+    private boolean contactDit;
+
+    @PostConstruct
+    void savoir() {
+        contactDit = DepuisContact.estDit(utilisateur);
+    }
+
     /** What matters most of a child, in one line under its name: who follows it, how it stands, when it was last spoken of. */
     public String sousNom(EnfantVu vu) {
         String referent = vu.referent() == null ? Messages.texte("famille.sansReferent") : vu.referent();
@@ -28,7 +36,7 @@ public class PhrasesEnfant {
 
     /** How long ago the family was last spoken to; empty when the reader is not told. */
     public String contact(EnfantVu vu) {
-        if (!DepuisContact.estDit(utilisateur)) {
+        if (!contactDit) {
             return "";
         }
         Long jours = vu.joursSansContact();

@@ -46,7 +46,7 @@ public record SaisineDemande(
     /** The first child is a pupil of the sender unless its school is told; that of a brother or sister is only known if told. */
     private List<EnfantSaisi> ecoliers(BinaryOperator<String> ecole) {
         List<EnfantSaisi> tous = enfants == null ? List.of() : enfants;
-        for (int i = 0; i < tous.size(); i++) {
+        for (int i = 0; i < Math.min(tous.size(), SaisineFormulaire.ENFANTS_MAX); i++) {
             EnfantSaisi enfant = tous.get(i);
             String uai = enfant == null ? "" : enfant.getEtablissement();
             if (uai == null) {

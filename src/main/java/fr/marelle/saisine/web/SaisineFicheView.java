@@ -3,6 +3,7 @@ package fr.marelle.saisine.web;
 import fr.marelle.habilitation.Droit;
 import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.saisine.Saisine;
+import fr.marelle.saisine.SaisineConsultee;
 import fr.marelle.saisine.SaisineLigne;
 import fr.marelle.saisine.SaisineService;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,8 +28,9 @@ public class SaisineFicheView {
     private List<SaisineLigne> fratrie;
 
     public void charger() {
-        saisine = saisines.lire(id);
-        fratrie = saisines.fratrie(saisine);
+        SaisineConsultee lue = saisines.lire(id);
+        saisine = lue.saisine();
+        fratrie = lue.fratrie();
     }
 
     /** Whether the reader may examine it, and it still waits. */
