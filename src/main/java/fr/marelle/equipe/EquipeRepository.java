@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every query on teams; each carries the perimeter. */
@@ -132,19 +133,20 @@ class EquipeRepository {
 
     /**
      * Which of these files, within reach, are handed over to {@code vers} by more than a row of hers in place of another: she has
-     * one already, or one is to end or to begin after {@code du}. What that touches no single row tells.
+     * one already, or whoever follows it is to change after {@code du}. What that touches no single row tells.
      */
-    List<UUID> engages(Collection<UUID> dossiers, UUID vers, LocalDate du) {
+    Set<UUID> engages(Collection<UUID> dossiers, UUID vers, LocalDate du) {
         return dossiers.isEmpty()
-                ? List.of()
-                : em.createQuery(
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
                                 "select distinct a.dossier.id from Acces a where a.dossier.id in :dossiers and (a.au is null or"
-                                        + " a.au > :du) and (a.compteId = :vers or a.au is not null or a.du > :du)",
+                                        + " a.au > :du) and (a.compteId = :vers or a.qualite <> fr.marelle.habilitation.Qualite.REFERENT"
+                                        + " and (a.au is not null or a.du > :du))",
                                 UUID.class)
                         .setParameter("dossiers", dossiers)
                         .setParameter("vers", vers)
                         .setParameter("du", du)
-                        .getResultList();
+                        .getResultList());
     }
 
     /** Name of an account; null when there is none. */

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,8 +95,9 @@ public class LotService {
         Set<UUID> interdits = new HashSet<>(exclusions.parmi(
                 remettables.stream().map(r -> r.dossier().getId()).toList(), vers, du));
         Map<UUID, Boolean> colleguesDuPre = new HashMap<>();
-        Map<Acces, String> passes = new LinkedHashMap<>();
-        boolean simple = repository.engages(ids, vers, du).isEmpty();
+        Map<Acces, String> touches = new LinkedHashMap<>();
+        Set<UUID> engages = repository.engages(ids, vers, du);
+        Set<UUID> passes = new LinkedHashSet<>();
         String nom = repository.nom(vers);
         for (Remettable remettable : remettables) {
             if (!colleguesDuPre.computeIfAbsent(remettable.preId(), pre -> estDe(pre, vers))) {
@@ -107,17 +109,19 @@ public class LotService {
                 if (accorde == null) {
                     decompte.refuser("equipe.lotDejaSien");
                 } else {
-                    passes.put(accorde, PassationInverse.avant(remettable.compteId(), remettable.qualite()));
+                    passes.add(remettable.dossier().getId());
+                    if (engages.contains(remettable.dossier().getId())) {
+                        decompte.refuser("equipe.sansRetour");
+                    } else {
+                        touches.put(accorde, PassationInverse.avant(remettable.compteId(), remettable.qualite()));
+                    }
                     dossiers.tracer(remettable.dossier(), "trace.equipe.passe", nom);
                     decompte.faire();
                 }
             }
         }
-        journal.noterTous(
-                Acte.MODIFICATION,
-                "equipe",
-                passes.keySet().stream().map(a -> a.getDossier().getId()).toList());
-        return decompte.conclure("equipe.passe", simple ? gestes.noter(PassationInverse.PASSES, passes) : null, nom);
+        journal.noterTous(Acte.MODIFICATION, "equipe", passes);
+        return decompte.conclure("equipe.passe", gestes.noter(PassationInverse.PASSES, touches), nom);
     }
 
     private static Qualite qualite(Remettable remettable) {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ public class PassationService {
                 .toList();
     }
 
-    /** Hands the ticked files over, each in the quality it was followed in; those whose new référent is barred stay. It can be undone, if it is all it was. */
+    /** Hands the ticked files over, each in the quality it was followed in; those whose new référent is barred stay. It can be undone, but for those it ended more on. */
     public Issue passer(UUID compteId, PassationFormulaire saisi) {
         Erreurs erreurs = new Erreurs();
         UUID vers = erreurs.identifiant("referent", saisi.getReferent());
@@ -128,12 +129,12 @@ public class PassationService {
                 .filter(c -> !interdits.contains(c.dossier().getId()))
                 .toList();
         String nom = repository.nom(vers);
-        boolean simple = repository.engages(ids(passes), vers, du).isEmpty();
+        Set<UUID> engages = repository.engages(ids(passes), vers, du);
         Map<Acces, String> touches = new LinkedHashMap<>();
         for (DossierConfie confie : passes) {
             confie.acces().terminer(du);
             Acces accorde = acces.nommer(confie.dossier(), vers, confie.getQualite(), du, motif);
-            if (simple && accorde != null) {
+            if (accorde != null && !engages.contains(confie.dossier().getId())) {
                 touches.put(accorde, PassationInverse.avant(compteId, confie.getQualite()));
             }
             dossiers.tracer(confie.dossier(), "trace.equipe.passe", nom);
@@ -142,6 +143,7 @@ public class PassationService {
         Decompte decompte = new Decompte();
         ids(passes).forEach(p -> decompte.faire());
         ids(choisis).stream().filter(interdits::contains).forEach(g -> decompte.refuser("equipe.garde"));
+        engages.forEach(e -> decompte.refuser("equipe.sansRetour"));
         return decompte.conclure("equipe.passe", gestes.noter(PassationInverse.PASSES, touches), nom);
     }
 

@@ -29,7 +29,7 @@ class SuiviIT {
     private String dossier;
     private String parcours;
 
-    /** A file of PRE 1 with a parcours, objectives, actions, bilans, an EPS and answers. */
+    /** A file of PRE 1 with a parcours, objectives, actions, bilans, an EPS and answers; the one of which a page shows most. */
     @BeforeEach
     void choose() throws SQLException {
         parcours = Temoin.valeur(
@@ -39,7 +39,10 @@ class SuiviIT {
                         + " = d.id and m.operation = 'ACCOMPAGNER' and m.du <= :jour and (m.au is null or m.au > :jour) where p.etat ="
                         + " 'EN_COURS' and exists (select 1 from action a join objectif o on o.id = a.objectif_id where o.parcours_id ="
                         + " p.id and a.conclue_le is not null) and exists (select 1 from bilan b where b.parcours_id = p.id) and exists"
-                        + " (select 1 from trace x where x.dossier_id = d.id and x.fait = 'trace.eps.decidee') order by p.id limit 1");
+                        + " (select 1 from trace x where x.dossier_id = d.id and x.fait = 'trace.eps.decidee') and exists"
+                        + " (select 1 from trace x where x.dossier_id = d.id and x.fait = 'trace.saisine.recue') order by (select"
+                        + " count(*) from document q where q.dossier_id = d.id) + (select count(*) from trace x where x.dossier_id = d.id)"
+                        + " + (select count(*) from contact k where k.dossier_id = d.id), p.id limit 1");
         dossier = Temoin.valeur("select dossier_id from parcours where id = ?", parcours);
     }
 
