@@ -11,11 +11,5 @@ import java.util.List;
  * @param homonymes children of the PRE who may be the same; none once it is known which child this is
  * @param referents who may be named to meet the family; none before that
  * @param horsPriorite neither in a priority school as far as known: a warning, never a block
- * @param memes what the same form asked for the brothers and sisters, as far as the reader reaches them
  */
-public record Examen(
-        Saisine saisine,
-        List<SaisineLigne> memes,
-        List<EnfantLigne> homonymes,
-        List<Compte> referents,
-        boolean horsPriorite) {}
+public record Examen(Saisine saisine, List<EnfantLigne> homonymes, List<Compte> referents, boolean horsPriorite) {}

@@ -62,13 +62,11 @@ public class ExamenService {
         Saisine saisine = saisines.trouver(perimetre(), id);
         Dossier dossier = saisine.getDossier();
         coffre.ouvrir(dossier.getId(), SaisineService.LIEU, saisine.getId(), saisine.getDejaTente());
-        List<SaisineLigne> memes = saisines.fratrie(perimetre(), saisine);
-        journal.noterTous(Acte.LECTURE, "saisine", SaisineLigne.dossiers(dossier.getId(), memes));
         Identite lui = saisine.getIdentite();
         boolean liee = saisine.getEnfant() != null;
+        journal.noter(Acte.LECTURE, "saisine", dossier.getId());
         return new Examen(
                 saisine,
-                memes,
                 liee ? List.of() : enfants.homonymes(perimetre(), lui.getNom(), lui.getPrenom(), lui.getNaissance()),
                 liee ? habilites.referents(dossier.preAu(aujourdhui()).getId(), aujourdhui()) : List.of(),
                 horsPriorite(lui.getEcole()));

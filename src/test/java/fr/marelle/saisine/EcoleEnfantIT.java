@@ -89,9 +89,11 @@ class EcoleEnfantIT {
         String cache = dossier("Cidalise");
         Temoin.modifier("update dossier set etat = 'GELE' where id = ?", cache);
         int avant = lectures(dossier("Bao"));
+        assertThat(coordination.ouvrir("/saisine/examen?id=" + saisine("Ana")).body())
+                .contains("/saisine/fiche?id=" + saisine("Ana"));
         String examen =
-                coordination.ouvrir("/saisine/examen?id=" + saisine("Ana")).body();
-        assertThat(examen).contains("Même saisine", "Bao " + nom, "/saisine/examen?id=" + saisine("Bao"));
+                coordination.ouvrir("/saisine/fiche?id=" + saisine("Ana")).body();
+        assertThat(examen).contains("même demande", "Bao " + nom, "/saisine/fiche?id=" + saisine("Bao"));
         assertThat(examen).doesNotContain("Cidalise", saisine("Cidalise"));
         assertThat(lectures(dossier("Bao"))).as("its name was read").isEqualTo(avant + 1);
         assertThat(lectures(cache)).isZero();
