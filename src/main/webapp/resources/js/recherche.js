@@ -1,9 +1,8 @@
-/* Children found as one types: the first lines of the page « Chercher » would open. Without it, one presses the button. */
+/* Children found as one types, told by famille/trouves. Without it, one presses the button. */
 (() => {
   "use strict";
 
   const PAUSE = 300; // after the last key
-  const MONTRES = 8;
   document.querySelectorAll("form[data-cherche]").forEach(installer);
 
   function installer(formulaire) {
@@ -19,28 +18,11 @@
       dit.textContent = "";
     };
 
-    function ligne(lien) {
-      const cellules = [...lien.closest("tr").cells].slice(1).map((c) => c.lastChild.textContent.trim());
-      const a = document.createElement("a");
-      a.href = lien.getAttribute("href");
-      const nom = document.createElement("strong");
-      nom.textContent = lien.textContent;
-      const note = lien.parentElement.querySelector(".note");
-      const suite = document.createElement("span");
-      suite.textContent = [note && note.textContent, cellules[0], cellules[2]].filter((t) => t && t !== "—").join(" · ");
-      a.append(nom, suite);
-      const li = document.createElement("li");
-      li.append(a);
-      return li;
-    }
-
     function montrer(page) {
-      const trouves = [...page.querySelectorAll("a[data-trouve]")];
-      const liste = boite.querySelector("ul");
-      liste.replaceChildren(...trouves.slice(0, MONTRES).map(ligne));
+      const trouves = page.querySelectorAll("li");
+      boite.querySelector("ul").replaceChildren(...trouves);
       boite.hidden = trouves.length === 0;
-      const nombre = trouves.length > MONTRES ? MONTRES + " premiers enfants" : trouves.length + (trouves.length > 1 ? " enfants" : " enfant");
-      dit.textContent = trouves.length ? nombre + " : flèche vers le bas pour choisir" : "Aucun enfant";
+      dit.textContent = page.getElementById("dits").textContent + (trouves.length ? " : flèche vers le bas pour choisir" : "");
     }
 
     async function chercher() {
@@ -51,11 +33,14 @@
       }
       demande = new AbortController();
       try {
-        const reponse = await fetch(formulaire.action, {
-          method: "POST", body: new URLSearchParams({ texte: champ.value }), signal: demande.signal, redirect: "error",
+        const reponse = await fetch(formulaire.dataset.cherche, {
+          method: "POST", body: new URLSearchParams(new FormData(formulaire)), signal: demande.signal, redirect: "error",
         });
-        const page = reponse.ok ? await reponse.text() : "";
-        montrer(new DOMParser().parseFromString(page, "text/html"));
+        if (!reponse.ok) {
+          fermer();
+          return;
+        }
+        montrer(new DOMParser().parseFromString(await reponse.text(), "text/html"));
       } catch {
         fermer(); // another key came first, or no network: the button remains
       }

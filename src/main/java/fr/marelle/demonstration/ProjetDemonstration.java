@@ -40,7 +40,14 @@ class ProjetDemonstration {
                 hasard.chance(40) ? Recits.phrase(Genre.PARENTALITE, hasard) : null,
                 hasard.chance(60) ? Recits.phrase(Genre.FAMILLE, hasard) : null);
         return reprise.evaluer(
-                hasard.uuid(), suivi.enfant().getDossier(), parcours, occasion, le, textes, niveaux.parDomaine());
+                hasard.uuid(),
+                suivi.enfant().getDossier(),
+                parcours,
+                occasion,
+                le,
+                textes,
+                niveaux.parDomaine(),
+                suivi.referent());
     }
 
     void contacter(Suivi suivi, LocalDate le, Hasard hasard) {
@@ -51,7 +58,8 @@ class ProjetDemonstration {
                 le,
                 MoyenContact.values()[hasard.selon(15, 30, 35, 15, 5)],
                 famille ? Initiative.FAMILLE : Initiative.PROFESSIONNEL,
-                Recits.phrase(Genre.CONTACT, hasard));
+                Recits.phrase(Genre.CONTACT, hasard),
+                suivi.referent());
     }
 
     /** From the first day to the last, or to today. */

@@ -55,7 +55,7 @@ class SaisinesDemonstration {
                     circonstances.informee(suivi.menage().informe(), histoire.recueLe(), hasard),
                     motifs);
             saisines.completer(saisine, tente, echeance);
-            Passe.tracer(dossiers, suivi, "trace.saisine.recue", null, histoire.recueLe());
+            Passe.recevoir(dossiers, suivi, "trace.saisine.recue", histoire.recueLe());
             examiner(suivi, saisine, histoire);
             repondre(suivi, saisine, histoire);
             suivi.episodes().add(new Episode(histoire, saisine));

@@ -46,8 +46,8 @@ class EnfantsRepository {
     Page<EnfantVu> page(
             Perimetre perimetre, FiltreEnfants filtre, TriEnfants tri, Set<ColonneEnfant> colonnes, int numero) {
         String condition = filtre.condition("e", "d", 0) + perimetre.filtre("d");
-        TypedQuery<UUID> compte =
-                em.createQuery("select e.id from Enfant e join e.dossier d where " + condition, UUID.class);
+        TypedQuery<Integer> compte =
+                em.createQuery("select 1 from Enfant e join e.dossier d where " + condition, Integer.class);
         TypedQuery<Object[]> lignes = em.createQuery(
                 "select e.id, d.id, d.numero, e.nom, e.prenom, e.naissance, e.ageDeclare, e.sexe, e.niveau, s.nom"
                         + (colonnes.contains(ColonneEnfant.REFERENT) ? REFERENT : RIEN)

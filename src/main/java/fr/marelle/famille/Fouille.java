@@ -1,7 +1,6 @@
 package fr.marelle.famille;
 
 import fr.marelle.habilitation.Perimetre;
-import fr.marelle.shared.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * One search: first as typed, by the children's own names and numbers, then by their adults, school and birth date, then under
- * another spelling, of adults' names last. Each wider step is only taken while a screen is not full.
+ * another spelling, of adults' names last. Each wider step is only taken while there is room.
  */
 final class Fouille {
-
-    private static final int ECRAN = Page.ECRAN;
 
     /** Children under another spelling among whom the most like are chosen. */
     private static final int VIVIER = 100;
@@ -29,31 +26,34 @@ final class Fouille {
     private final Lexique lexique;
     private final Perimetre perimetre;
     private final Demande demande;
+    private final int place;
     private final Map<UUID, EnfantLigne> exacts = new LinkedHashMap<>();
     private final Map<UUID, EnfantLigne> proches = new LinkedHashMap<>();
     private final Map<UUID, EnfantLigne> parAdultes = new LinkedHashMap<>();
     private final Map<String, List<String>> voisins = new LinkedHashMap<>();
 
-    Fouille(EnfantRepository enfants, Lexique lexique, Perimetre perimetre, Demande demande) {
+    /** @param place how many children are told at most */
+    Fouille(EnfantRepository enfants, Lexique lexique, Perimetre perimetre, Demande demande, int place) {
         this.enfants = enfants;
         this.lexique = lexique;
         this.perimetre = perimetre;
         this.demande = demande;
+        this.place = place;
     }
 
     Trouvailles mener() {
-        elargir(exacts, Terme::debut, ECRAN + 1);
-        elargir(exacts, this::partout, ECRAN + 1);
-        if (exacts.size() <= ECRAN && demande.mots().stream().anyMatch(Orthographe::corrigeable)) {
+        elargir(exacts, Terme::debut, place + 1);
+        elargir(exacts, this::partout, place + 1);
+        if (exacts.size() <= place && demande.mots().stream().anyMatch(Orthographe::corrigeable)) {
             corriger();
-            elargir(proches, m -> corrige(m, 1, false), ECRAN + 1);
+            elargir(proches, m -> corrige(m, 1, false), VIVIER);
             elargir(proches, m -> corrige(m, Integer.MAX_VALUE, false), VIVIER);
             if (exacts.isEmpty()) {
                 elargir(parAdultes, m -> corrige(m, Integer.MAX_VALUE, true), VIVIER);
             }
         }
         Convenance convenance = new Convenance(demande.mots(), voisins);
-        List<EnfantLigne> surs = exacts.values().stream().limit(ECRAN).toList();
+        List<EnfantLigne> surs = exacts.values().stream().limit(place).toList();
         // by an adult's name come those whom their own did not bring
         List<EnfantLigne> possibles = Stream.concat(
                         convenance.classer(proches.values()).stream(),
@@ -61,8 +61,8 @@ final class Fouille {
                 .distinct()
                 .toList();
         List<EnfantLigne> peutEtre =
-                possibles.stream().limit(ECRAN - surs.size()).toList();
-        boolean autres = exacts.size() + possibles.size() > ECRAN;
+                possibles.stream().limit(place - surs.size()).toList();
+        boolean autres = exacts.size() + possibles.size() > place;
         return new Trouvailles(surs, peutEtre, adultes(convenance, surs, peutEtre), autres, false);
     }
 
@@ -77,7 +77,7 @@ final class Fouille {
     }
 
     private void elargir(Map<UUID, EnfantLigne> lignes, Function<String, Terme> comment, int maximum) {
-        if (exacts.size() + proches.size() > ECRAN) {
+        if (exacts.size() + proches.size() > place) {
             return;
         }
         List<Terme> termes = demande.mots().stream().map(comment).toList();

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * The words of names that somebody known to Marelle has, and what each may be misspelt as. It says of no word whose it is:
- * children are then found by words alone, within the reader's perimeter. Inside a transaction.
+ * children are then found by words alone, within the reader's perimeter. Learnt and forgotten inside a transaction.
  */
 @Dependent
 public class Lexique {

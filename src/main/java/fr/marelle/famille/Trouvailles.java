@@ -3,6 +3,7 @@ package fr.marelle.famille;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a search found, at most a screen of it.
@@ -24,6 +25,11 @@ public record Trouvailles(
 
     static Trouvailles sansObjet() {
         return new Trouvailles(List.of(), List.of(), Map.of(), false, true);
+    }
+
+    /** In the order in which they are told. */
+    public List<EnfantLigne> getTous() {
+        return Stream.concat(exacts.stream(), proches.stream()).toList();
     }
 
     public int getNombre() {

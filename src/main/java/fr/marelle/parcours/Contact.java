@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,6 +65,11 @@ public class Contact extends BaseEntity {
     void relater(TexteProtege recit, Compartiment lecteurs) {
         texte = recit;
         compartiment = lecteurs;
+    }
+
+    /** Noted before the software was there, by that account. */
+    void reprendre(Instant quand, UUID par) {
+        dater(quand, par);
     }
 
     /** Noted in the same gesture as others; null for one that stands alone. */

@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -112,6 +113,11 @@ public class Evaluation extends BaseEntity {
     /** The bilan rests on it. */
     void fonder(Bilan tenu) {
         bilan = tenu;
+    }
+
+    /** Noted before the software was there, by that account. */
+    void reprendre(Instant quand, UUID par) {
+        dater(quand, par);
     }
 
     /** Who may read it. */

@@ -4,8 +4,10 @@ import fr.marelle.contrat.FicheAction;
 import fr.marelle.dossier.Coffre;
 import fr.marelle.dossier.Dossier;
 import fr.marelle.habilitation.Compartiment;
+import fr.marelle.shared.Horloge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,8 @@ import java.util.UUID;
 /** Takes over what was noted in a parcours before the software was there: nothing is read before it is written. */
 @Dependent
 public class RepriseProjet {
+
+    private static final int SOIR = 18;
 
     @Inject
     private SuiviRepository suivis;
@@ -23,7 +27,7 @@ public class RepriseProjet {
     @Inject
     private Coffre coffre;
 
-    /** A point de situation; {@code vise} is null before any parcours, and each text may be null. */
+    /** A point de situation by that account; {@code vise} is null before any parcours, and each text may be null. */
     public Evaluation evaluer(
             UUID id,
             Dossier dossier,
@@ -31,8 +35,9 @@ public class RepriseProjet {
             Occasion occasion,
             LocalDate le,
             Textes textes,
-            Map<String, NiveauDomaine> niveaux) {
-        return points.noter(
+            Map<String, NiveauDomaine> niveaux,
+            UUID par) {
+        Evaluation evaluation = points.noter(
                 id,
                 dossier,
                 vise,
@@ -40,6 +45,8 @@ public class RepriseProjet {
                 le,
                 new PointsDeSituation.Lue(
                         textes.faits(), textes.appreciation(), textes.parentalite(), textes.vueFamille(), niveaux));
+        evaluation.reprendre(soir(le), par);
+        return evaluation;
     }
 
     /** What is written in a point de situation. */
@@ -79,11 +86,19 @@ public class RepriseProjet {
         action.conclure(resultat, le);
     }
 
+    /** An exchange, noted by that account. */
     public void contact(
-            UUID id, Dossier dossier, LocalDate le, MoyenContact moyen, Initiative initiative, String texte) {
+            UUID id, Dossier dossier, LocalDate le, MoyenContact moyen, Initiative initiative, String texte, UUID par) {
         Contact contact = new Contact(id, dossier, le, moyen, initiative, true);
+        contact.reprendre(soir(le), par);
         contact.relater(coffre.sceller(dossier.getId(), Contacts.LIEU, id, texte), Compartiment.PARTAGE);
         suivis.enregistrer(contact);
+    }
+
+    /** Of what is taken over, only the day is known: it was written down when the day was over, never later than now. */
+    private static Instant soir(LocalDate jour) {
+        Instant soir = jour.atTime(SOIR, 0).atZone(Horloge.PARIS).toInstant();
+        return soir.isAfter(Instant.now()) ? Instant.now() : soir;
     }
 
     /** A review, resting on a point de situation made for it. */

@@ -41,6 +41,7 @@ public final class Routes {
         page("/saisine/fiche", Droit.SAISINE_LIRE);
         page("/saisine/examen", Droit.SAISINE_STATUER);
         page("/famille/liste", Droit.FAMILLE_LIRE);
+        page("/famille/trouves", Droit.FAMILLE_LIRE);
         page("/famille/fiche", Droit.FAMILLE_LIRE);
         page("/famille/genogramme", Droit.FAMILLE_LIRE);
         page("/famille/saisie", Droit.FAMILLE_MODIFIER);

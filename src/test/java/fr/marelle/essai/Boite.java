@@ -2,6 +2,7 @@ package fr.marelle.essai;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Boite {
 
     private static final Pattern TROUVE =
-            Pattern.compile("<a href=\"[^\"]*/famille/fiche\\?id=([0-9a-f-]+)\"[^>]*data-trouve[^>]*>([^<]+)</a>");
+            Pattern.compile("<a href=\"[^\"]*/famille/fiche\\?id=([0-9a-f-]+)\"[^>]*>(?:<strong>)?([^<]+)</");
 
     private final Visiteur visiteur;
     private final FormulaireLu boite;
@@ -24,12 +25,26 @@ public final class Boite {
 
     /** Children found, in order. */
     public List<Trouve> chercher(String tape) {
-        Matcher lu = TROUVE.matcher(page(tape));
+        return lire(page(tape));
+    }
+
+    /** Those told while one types. */
+    public List<Trouve> proposer(String tape) {
+        return lire(propositions(tape));
+    }
+
+    private static List<Trouve> lire(String page) {
+        Matcher lu = TROUVE.matcher(page);
         List<Trouve> trouves = new ArrayList<>();
         while (lu.find()) {
             trouves.add(new Trouve(lu.group(1), lu.group(2)));
         }
         return trouves;
+    }
+
+    /** The answer to what is typed so far. */
+    public String propositions(String tape) {
+        return visiteur.poster("/famille/trouves", Map.of("texte", tape)).body();
     }
 
     /** The page of the answer. */

@@ -1,10 +1,12 @@
 package fr.marelle.essai;
 
+import fr.marelle.essai.Boite.Trouve;
 import fr.marelle.shared.Texte;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Names misspelt by the rule of {@link Fautes}, looked for in the search box. Who bears the same names as the one sought is as
@@ -30,10 +32,11 @@ public record MalEcrits(int portee, int cherches, int trouves, int enTete, List<
     }
 
     /**
+     * @param recherche the page of the answer, or what is told while one types
      * @param noms as {@link #NOMS} reads them
      * @param combien how many are misspelt and looked for
      */
-    public static MalEcrits chercher(Boite boite, List<String> noms, int combien) {
+    public static MalEcrits chercher(Function<String, List<Trouve>> recherche, List<String> noms, int combien) {
         Random hasard = new Random(7);
         Fautes fautes = new Fautes(11);
         int trouves = 0;
@@ -45,7 +48,7 @@ public record MalEcrits(int portee, int cherches, int trouves, int enTete, List<
             String prenom = fautes.dans(Texte.aplati(enfant[1]));
             String tape = hasard.nextBoolean() ? nom + " " + prenom : prenom + " " + nom;
             String voulu = Texte.aplati(enfant[0] + " " + enfant[1]);
-            List<String> lus = boite.chercher(tape).stream()
+            List<String> lus = recherche.apply(tape).stream()
                     .map(t -> Texte.aplati(t.nom()))
                     .toList();
             trouves += lus.contains(voulu) ? 1 : 0;

@@ -15,7 +15,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -57,10 +59,34 @@ class RechercheIT {
 
     @Test
     void misspeltNamesAreFound() throws SQLException {
-        MalEcrits recherche = MalEcrits.chercher(boite, Temoin.liste(MalEcrits.NOMS, "coordination"), FAUTES);
-        System.out.println("Search: " + recherche);
-        assertThat(recherche.rappel()).as("perdus : %s", recherche.perdus()).isGreaterThanOrEqualTo(95);
-        assertThat(recherche.parmiCinq()).isGreaterThanOrEqualTo(80);
+        List<String> noms = Temoin.liste(MalEcrits.NOMS, "coordination");
+        List<Function<String, List<Boite.Trouve>>> facons = List.of(boite::chercher, boite::proposer);
+        for (Function<String, List<Boite.Trouve>> facon : facons) {
+            MalEcrits recherche = MalEcrits.chercher(facon, noms, FAUTES);
+            System.out.println("Search: " + recherche);
+            assertThat(recherche.rappel()).as("perdus : %s", recherche.perdus()).isGreaterThanOrEqualTo(95);
+            assertThat(recherche.parmiCinq()).isGreaterThanOrEqualTo(80);
+        }
+    }
+
+    @Test
+    void whatIsToldWhileOneTypesIsTheHeadOfThePage() throws SQLException {
+        for (String tape : List.of("a", "e", "l", "ma", "zzzzqqx", "%", "le collège", "2015")) {
+            List<Boite.Trouve> proposes = boite.proposer(tape);
+            assertThat(proposes).as(tape).hasSizeLessThanOrEqualTo(8);
+            List<Boite.Trouve> page = boite.chercher(tape);
+            assertThat(page).as(tape).startsWith(proposes.toArray(Boite.Trouve[]::new));
+            assertThat(boite.propositions(tape).contains("Les premiers enfants"))
+                    .as(tape)
+                    .isEqualTo(page.size() > proposes.size());
+        }
+        assertThat(boite.proposer("")).isEmpty();
+        assertThat(boite.propositions("zzzzqqx")).contains("Aucun enfant");
+        assertThat(coordination
+                        .poster("/famille/trouves", Map.of("texte", "a", "pour", "tache"))
+                        .body())
+                .contains("/tache/saisie?sur=")
+                .doesNotContain("/famille/fiche?id=");
     }
 
     @Test
@@ -102,10 +128,10 @@ class RechercheIT {
     @Test
     void whatIsNoSearchIsSaid() {
         for (String rien : List.of("%", "'", "😀", "_")) {
-            assertThat(page(rien)).as(rien).contains("rien à chercher dans").doesNotContain("data-trouve");
+            assertThat(page(rien)).as(rien).contains("rien à chercher dans").doesNotContain("/famille/fiche?id=");
         }
         assertThat(page("zzzzqqx")).contains("Aucun enfant pour", "les petites fautes ne comptent pas");
-        assertThat(page("a")).contains("data-trouve");
+        assertThat(page("a")).contains("/famille/fiche?id=");
         assertThat(page("<b>'\"&amp;")).doesNotContain("<b>'");
     }
 

@@ -6,6 +6,8 @@ enum Acte {
     LISTE("list of children", 4, 160),
     /** Searches a child by name, from the box of the page she is on. */
     RECHERCHE("name search", 4, 175),
+    /** Is told children while she types a name. */
+    PROPOSITION("names told as one types", 4, 175),
     /** Opens the page of a child. */
     ENFANT("open a child", 3, 120),
     /** Comes home: what awaits, what slipped, who follows how many. */

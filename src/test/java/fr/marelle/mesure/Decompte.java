@@ -52,6 +52,10 @@ final class Decompte {
                 Acte.RECHERCHE,
                 () -> poster(Formulaires.recherche(derniere.body(), moi.enfant().nom())));
         mesurer(
+                Acte.PROPOSITION,
+                () -> visiteur.poster(
+                        "/famille/trouves", Map.of("texte", moi.enfant().nom())));
+        mesurer(
                 Acte.ENFANT,
                 () -> visiteur.get("/famille/fiche?id=" + moi.enfant().id()));
         mesurer(Acte.ACCUEIL, () -> visiteur.get("/accueil"));

@@ -72,9 +72,10 @@ public class Usage extends Simulation {
     private ChainBuilder melange() {
         return CoreDsl.randomSwitch()
                 .on(
-                        CoreDsl.percent(20)
+                        CoreDsl.percent(15)
                                 .then(acte(Acte.LISTE, page(http("liste").get("/famille/liste"), "Naissance"))),
-                        CoreDsl.percent(15).then(recherche()),
+                        CoreDsl.percent(10).then(recherche()),
+                        CoreDsl.percent(10).then(proposition()),
                         CoreDsl.percent(20)
                                 .then(acte(Acte.ENFANT, page(http("enfant").get(this::fiche), "Responsables"))),
                         CoreDsl.percent(5)
@@ -131,6 +132,15 @@ public class Usage extends Simulation {
                         Acte.RECHERCHE,
                         page(http("recherche").post(s -> lu(s).action()), "Naissance")
                                 .formParamMap(s -> Formulaires.objets(lu(s)))));
+    }
+
+    private ChainBuilder proposition() {
+        return exec(acte(
+                Acte.PROPOSITION,
+                http("proposition")
+                        .post("/famille/trouves")
+                        .formParam("texte", s -> moi(s).enfant().nom())
+                        .check(status().is(200), substring("/famille/fiche?id="))));
     }
 
     /** Opens a form, fills it in as one does, and sends it; one that cannot be filled in is left. */

@@ -75,7 +75,7 @@ final class Volume {
             }
         }
         Boite boite = new Boite(Visiteur.avecCookie(terrain.racine(), terrain.connecter("coordination")));
-        return MalEcrits.chercher(boite, noms, FAUTES);
+        return MalEcrits.chercher(boite::chercher, noms, FAUTES);
     }
 
     private Charge.Bilan mener(

@@ -67,6 +67,7 @@ record Attendu(String route, List<String> logins, String parametre, Sorte sorte,
             /saisine/fiche       EQUIPE          id   SAISINE
             /saisine/examen      COORDINATION    id   SAISINE
             /famille/liste       EQUIPE
+            /famille/trouves     EQUIPE
             /famille/fiche       EQUIPE          id   ENFANT
             /famille/genogramme  EQUIPE          id   ENFANT
             /famille/saisie      EQUIPE          sur  ENFANT

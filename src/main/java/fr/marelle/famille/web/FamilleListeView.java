@@ -1,13 +1,10 @@
 package fr.marelle.famille.web;
 
 import fr.marelle.famille.ColonneEnfant;
-import fr.marelle.famille.DepuisContact;
-import fr.marelle.famille.EnfantVu;
 import fr.marelle.famille.EnfantsService;
 import fr.marelle.famille.RechercheService;
 import fr.marelle.famille.TriEnfants;
 import fr.marelle.famille.Trouvailles;
-import fr.marelle.habilitation.UtilisateurCourant;
 import fr.marelle.shared.Page;
 import fr.marelle.shared.web.Messages;
 import fr.marelle.vue.Critere;
@@ -40,10 +37,10 @@ public class FamilleListeView extends ListeFiltree {
     private RechercheView recherche;
 
     @Inject
-    private UtilisateurCourant utilisateur;
+    private PhrasesEnfant phrases;
 
     private int numero = 1;
-    private Page<EnfantVu> page;
+    private Page<LigneEnfant> page;
     private Trouvailles trouvailles;
     private CriteresEnfants criteres;
     private List<Colonne> colonnes;
@@ -53,11 +50,12 @@ public class FamilleListeView extends ListeFiltree {
     }
 
     /** Read when shown: a search comes here without a view action. */
-    public Page<EnfantVu> getPage() {
+    public Page<LigneEnfant> getPage() {
         if (page == null) {
             Map<String, String> choix = new HashMap<>(retenus());
             choix.remove(CriteresEnfants.TRI);
-            page = service.lister(choix, tri(), ColonneEnfant.avecSousLeNom(colonnesMontrees()), numero);
+            page = service.lister(choix, tri(), ColonneEnfant.avecSousLeNom(colonnesMontrees()), numero)
+                    .dire(phrases::ligne);
         }
         return page;
     }
@@ -88,7 +86,7 @@ public class FamilleListeView extends ListeFiltree {
     @Override
     protected List<Critere> criteres(Parametres demandes) {
         if (criteres == null) {
-            criteres = new CriteresEnfants(service.possibles(), DepuisContact.estDit(utilisateur));
+            criteres = new CriteresEnfants(service.possibles(), phrases.isContactDit());
         }
         return criteres.de(demandes);
     }
@@ -124,7 +122,7 @@ public class FamilleListeView extends ListeFiltree {
         if (colonnes == null) {
             Set<ColonneEnfant> montrees = colonnesMontrees();
             colonnes = Arrays.stream(ColonneEnfant.values())
-                    .filter(c -> c != ColonneEnfant.CONTACT || DepuisContact.estDit(utilisateur))
+                    .filter(c -> c != ColonneEnfant.CONTACT || phrases.isContactDit())
                     .map(c -> new Colonne(c.name(), Messages.libelle(c), montrees.contains(c)))
                     .toList();
         }
