@@ -13,6 +13,10 @@
     let demande = new AbortController();
 
     const liens = () => [...boite.querySelectorAll("a")];
+    const renoncer = () => {
+      clearTimeout(minuterie);
+      demande.abort();
+    };
     const fermer = () => {
       boite.hidden = true;
       dit.textContent = "";
@@ -20,6 +24,9 @@
 
     function montrer(page) {
       const trouves = page.querySelectorAll("li");
+      if (boite.contains(document.activeElement)) {
+        champ.focus(); // what she was on is replaced
+      }
       boite.querySelector("ul").replaceChildren(...trouves);
       boite.hidden = trouves.length === 0;
       dit.textContent = page.getElementById("dits").textContent + (trouves.length ? " : flèche vers le bas pour choisir" : "");
@@ -41,8 +48,10 @@
           return;
         }
         montrer(new DOMParser().parseFromString(await reponse.text(), "text/html"));
-      } catch {
-        fermer(); // another key came first, or no network: the button remains
+      } catch (erreur) {
+        if (erreur.name !== "AbortError") {
+          fermer(); // no network, no session: the button remains
+        }
       }
     }
 
@@ -51,14 +60,14 @@
       minuterie = setTimeout(chercher, PAUSE);
     });
 
-    formulaire.addEventListener("submit", () => {
-      clearTimeout(minuterie);
-      demande.abort();
-    });
+    formulaire.addEventListener("submit", renoncer);
 
     formulaire.parentElement.addEventListener("keydown", (evenement) => {
       const tous = liens();
       const ici = tous.indexOf(document.activeElement);
+      if (evenement.key === "Escape") {
+        renoncer();
+      }
       if (evenement.key === "Escape" && !boite.hidden) {
         fermer();
         champ.focus();
@@ -74,6 +83,7 @@
 
     formulaire.parentElement.addEventListener("focusout", (evenement) => {
       if (!formulaire.parentElement.contains(evenement.relatedTarget)) {
+        renoncer();
         fermer();
       }
     });

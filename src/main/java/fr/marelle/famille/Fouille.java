@@ -1,6 +1,7 @@
 package fr.marelle.famille;
 
 import fr.marelle.habilitation.Perimetre;
+import fr.marelle.shared.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * One search: first as typed, by the children's own names and numbers, then by their adults, school and birth date, then under
- * another spelling, of adults' names last. Each wider step is only taken while there is room.
+ * another spelling, of adults' names last. Each wider step is only taken while there is room, under another
+ * spelling while a screen would hold them, however few are told: what is told first must not depend on how many are.
  */
 final class Fouille {
 
@@ -43,7 +45,9 @@ final class Fouille {
 
     Trouvailles mener() {
         elargir(exacts, Terme::debut, place + 1);
-        elargir(exacts, this::partout, place + 1);
+        if (exacts.size() <= place) {
+            elargir(exacts, this::partout, place + 1);
+        }
         if (exacts.size() <= place && demande.mots().stream().anyMatch(Orthographe::corrigeable)) {
             corriger();
             elargir(proches, m -> corrige(m, 1, false), VIVIER);
@@ -77,7 +81,7 @@ final class Fouille {
     }
 
     private void elargir(Map<UUID, EnfantLigne> lignes, Function<String, Terme> comment, int maximum) {
-        if (exacts.size() + proches.size() > place) {
+        if (exacts.size() + proches.size() > Page.ECRAN) {
             return;
         }
         List<Terme> termes = demande.mots().stream().map(comment).toList();

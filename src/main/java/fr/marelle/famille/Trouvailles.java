@@ -23,7 +23,8 @@ public record Trouvailles(
         adultes = Map.copyOf(adultes);
     }
 
-    static Trouvailles sansObjet() {
+    /** Nothing could be looked for. */
+    public static Trouvailles sansObjet() {
         return new Trouvailles(List.of(), List.of(), Map.of(), false, true);
     }
 

@@ -63,6 +63,8 @@ public abstract class BaseEntity implements Serializable {
     protected final void dater(Instant quand, UUID par) {
         creeLe = Objects.requireNonNull(quand).truncatedTo(ChronoUnit.MICROS);
         creePar = par;
+        modifieLe = creeLe;
+        modifiePar = par;
     }
 
     @PreUpdate

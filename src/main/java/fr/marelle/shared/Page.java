@@ -40,7 +40,7 @@ public record Page<T>(List<T> lignes, long total, int numero, int taille, boolea
         return new Page<>(apres ? lues.subList(0, taille) : lues, total, Math.max(numero, 1), taille, apres);
     }
 
-    /** How many rows, up to {@link #PLAFOND} + 1; {@code requete} selects one identifier a row. */
+    /** How many rows, up to {@link #PLAFOND} + 1; {@code requete} selects one value a row, never distinct. */
     public static long plafonner(TypedQuery<?> requete) {
         return requete.setMaxResults(PLAFOND + 1).getResultList().size();
     }

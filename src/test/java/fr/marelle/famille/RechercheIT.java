@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -71,7 +72,13 @@ class RechercheIT {
 
     @Test
     void whatIsToldWhileOneTypesIsTheHeadOfThePage() throws SQLException {
-        for (String tape : List.of("a", "e", "l", "ma", "zzzzqqx", "%", "le collège", "2015")) {
+        List<String> tapes = new ArrayList<>(List.of("a", "e", "l", "ma", "zzzzqqx", "%", "le collège", "2015"));
+        Fautes fautes = new Fautes(5);
+        Temoin.liste("select distinct r.nom" + PORTEE
+                        + "join lien l on l.enfant_id = e.id join responsable r on r.id = l.responsable_id where length(r.nom) > 5"
+                        + " order by r.nom")
+                .forEach(nom -> tapes.add(fautes.dans(Texte.aplati(nom))));
+        for (String tape : tapes) {
             List<Boite.Trouve> proposes = boite.proposer(tape);
             assertThat(proposes).as(tape).hasSizeLessThanOrEqualTo(8);
             List<Boite.Trouve> page = boite.chercher(tape);
@@ -82,11 +89,43 @@ class RechercheIT {
         }
         assertThat(boite.proposer("")).isEmpty();
         assertThat(boite.propositions("zzzzqqx")).contains("Aucun enfant");
+        assertThat(boite.propositions("%")).contains("Rien à chercher").doesNotContain("Aucun enfant");
         assertThat(coordination
                         .poster("/famille/trouves", Map.of("texte", "a", "pour", "tache"))
                         .body())
                 .contains("/tache/saisie?sur=")
                 .doesNotContain("/famille/fiche?id=");
+    }
+
+    @Test
+    void anAdultIsNamedOnlyWhereTheChildWasFoundByOne() throws SQLException {
+        String[] e = Temoin.valeur("select concat_ws(';', e.id, e.nom, e.prenom, r.prenom, r.nom)" + PORTEE
+                        + "join lien l on l.enfant_id = e.id join responsable r on r.id = l.responsable_id and r.nom is not null"
+                        + " and r.nom <> e.nom order by e.id limit 1")
+                .split(";");
+        assertThat(ligne(e[0], e[2] + " " + e[1])).doesNotContain("responsable");
+        assertThat(ligne(e[0], e[3] + " " + e[4])).contains("responsable : " + e[3] + " " + e[4]);
+    }
+
+    /** What is told of that child while one types. */
+    private String ligne(String enfant, String tape) {
+        return Stream.of(boite.propositions(tape).split("<li>"))
+                .filter(l -> l.contains(enfant))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachAnswerIsNotedAndOpeningThePageAloneIsNot() throws SQLException {
+        String notees =
+                "select count(*) from marelle_journal.detail j join compte c on c.id = j.compte_id and c.login ="
+                        + " 'coordination' where j.acte = 'RECHERCHE'";
+        int avant = Integer.parseInt(Temoin.valeur(notees));
+        boite.proposer("mar");
+        assertThat(Integer.parseInt(Temoin.valeur(notees))).isEqualTo(avant + 1);
+        coordination.get("/famille/trouves?texte=mar");
+        coordination.poster("/famille/trouves", Map.of("texte", " "));
+        assertThat(Integer.parseInt(Temoin.valeur(notees))).isEqualTo(avant + 1);
     }
 
     @Test
@@ -121,6 +160,9 @@ class RechercheIT {
             for (String tape : List.of(
                     e[1] + " " + e[2], new Fautes(3).dans(Texte.aplati(e[1] + " " + e[2])), e[3], e[5] + " " + e[4])) {
                 assertThat(ids(tape)).as(tape).doesNotContain(e[0]);
+                assertThat(boite.proposer(tape))
+                        .as("told while one types: %s", tape)
+                        .noneMatch(t -> t.id().equals(e[0]));
             }
         }
     }

@@ -149,7 +149,7 @@ class LundiE2E extends ParcoursNavigateur {
         voir("21-enfants-360");
         assertThat(page.locator("main tbody .sous-nom").first().innerText())
                 .as("under the name, on a card")
-                .containsPattern(".+ · .+ · (Contact |Aucun contact)");
+                .containsPattern(".+\\h· .+\\h· (Contact |Aucun contact)");
         assertThat(page.locator("main tbody td.au-large").first().isVisible()).isFalse();
         page.locator("main tbody input[type=checkbox]").first().check();
         new Gestes(page).presser("Noter une tâche pour chacun");

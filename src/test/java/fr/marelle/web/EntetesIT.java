@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EntetesIT {
 
     private static final List<String> PERSONNELLES =
-            List.of("/accueil", "/saisine/liste", "/famille/liste", "/compte/moi");
+            List.of("/accueil", "/saisine/liste", "/famille/liste", "/famille/trouves", "/compte/moi");
 
     @ArquillianResource
     URL racine;

@@ -137,6 +137,8 @@ class TracesIT {
     private void chercher(int jour) throws SQLException {
         String nom = Temoin.valeur("select concat(prenom, ' ', nom) from enfant order by id limit 1 offset ?", jour);
         Visiteur coordination = Visiteur.connecte(racine, jour % 2 == 0 ? "coordination" : "referent");
+        retenir(coordination.poster("/famille/trouves", Map.of("texte", nom.substring(0, nom.length() / 2))));
+        retenir(coordination.poster("/famille/trouves", Map.of("texte", nom)));
         retenir(coordination.poster("/famille/liste", Map.of("texte", nom)));
         retenir(Visiteur.inconnu(racine)
                 .poster("/connexion", Map.of("connexion:login", nom, "connexion:motDePasse", nom)));

@@ -23,10 +23,10 @@ public class FamilleTrouvesView {
 
     private Trouvailles trouvailles;
 
-    /** Read when shown. */
+    /** Read when shown; whoever merely opens the page looks for nobody. */
     public Trouvailles getTrouvailles() {
         if (trouvailles == null) {
-            trouvailles = service.proposer(recherche.getTexte());
+            trouvailles = recherche.isFaite() ? service.proposer(recherche.getTexte()) : Trouvailles.sansObjet();
         }
         return trouvailles;
     }
