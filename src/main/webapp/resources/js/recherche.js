@@ -29,7 +29,7 @@
       }
       boite.querySelector("ul").replaceChildren(...trouves);
       boite.hidden = trouves.length === 0;
-      dit.textContent = page.getElementById("dits").textContent + (trouves.length ? " : flèche vers le bas pour choisir" : "");
+      dit.textContent = page.getElementById("dits").textContent + (liens().length ? " : flèche vers le bas pour choisir" : "");
     }
 
     async function chercher() {

@@ -172,7 +172,8 @@ class RechercheIT {
         for (String rien : List.of("%", "'", "😀", "_")) {
             assertThat(page(rien)).as(rien).contains("rien à chercher dans").doesNotContain("/famille/fiche?id=");
         }
-        assertThat(page("zzzzqqx")).contains("Aucun enfant pour", "les petites fautes ne comptent pas");
+        assertThat(page("zzzzqqx"))
+                .contains("Aucun enfant pour", "une lettre fautive par mot ne gêne pas", "voir les saisines");
         assertThat(page("a")).contains("/famille/fiche?id=");
         assertThat(page("<b>'\"&amp;")).doesNotContain("<b>'");
     }

@@ -61,6 +61,12 @@ class RechercheE2E extends ParcoursNavigateur {
         premier.waitFor();
         page.keyboard().press("Escape");
         assertThat(page.locator("#trouves").isVisible()).isFalse();
+        champ.fill("");
+        champ.pressSequentially("zzzzqqx");
+        page.locator("#trouves .rien").waitFor();
+        assertThat(page.locator("#trouvesDits").textContent()).isEqualTo("Aucun enfant");
+        verifierAccessibilite();
+        capturer("13-recherche-personne");
         champ.fill("%");
         page.keyboard().press("Enter");
         page.getByText("rien à chercher dans").waitFor();
