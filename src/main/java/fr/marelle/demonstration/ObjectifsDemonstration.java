@@ -33,7 +33,14 @@ class ObjectifsDemonstration {
     @Inject
     private RepriseProjet reprise;
 
-    void viser(Lieux lieux, Parcours parcours, Histoire histoire, Niveaux niveaux, LocalDate dernier, Hasard hasard) {
+    void viser(
+            Lieux lieux,
+            Suivi suivi,
+            Parcours parcours,
+            Histoire histoire,
+            Niveaux niveaux,
+            LocalDate dernier,
+            Hasard hasard) {
         List<String> domaines = new ArrayList<>(niveaux.domaines());
         if (hasard.chance(20)) {
             domaines.add("PARENTALITE");
@@ -41,8 +48,8 @@ class ObjectifsDemonstration {
         int nombre = Math.min(domaines.size(), 1 + hasard.selon(35, 45, 20));
         for (String domaine : domaines.subList(0, nombre)) {
             LocalDate le = Jours.min(dernier, histoire.debutLe().plusDays(hasard.entre(0, 20)));
-            Objectif objectif =
-                    reprise.fixer(hasard.uuid(), parcours, domaine, Recits.phrase(Genre.OBJECTIF, hasard), le);
+            Objectif objectif = reprise.fixer(
+                    hasard.uuid(), parcours, domaine, Recits.phrase(Genre.OBJECTIF, hasard), le, suivi.referent());
             int actions = 1 + hasard.selon(60, 40);
             for (int i = 0; i < actions; i++) {
                 agir(lieux, parcours, objectif, dernier, hasard);

@@ -72,7 +72,7 @@ class ProjetDemonstration {
             LocalDate jour,
             Hasard hasard) {
         LocalDate dernier = histoire.dernierJour(jour);
-        objectifs.viser(lieux, parcours, histoire, niveaux, dernier, hasard);
+        objectifs.viser(lieux, suivi, parcours, histoire, niveaux, dernier, hasard);
         LocalDate contact = histoire.accordLe();
         while (!contact.isAfter(dernier)) {
             contacter(suivi, contact, hasard);

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /**
  * What lists of files may be filtered by: the référents of the reader's own PRE, those PRE, and the schools and quartiers, which
- * are public. Read in one statement, which looks at no file.
+ * are public, each with its commune: many bear the same name. Read in one statement, which looks at no file.
  */
 @Dependent
 public class Possibles {
@@ -30,7 +30,8 @@ public class Possibles {
                     + Droit.PARCOURS_SUIVRE
                     + "' WHERE r.portee = 'EQUIPE' AND c.etat <> 'FERME' AND h.du <= ? AND (h.au IS NULL"
                     + " OR h.au > ?) AND h.pre_id IN (%1$s) UNION ALL SELECT 'pre', CAST(p.id AS CHAR), p.nom FROM pre p"
-                    + " WHERE p.id IN (%1$s) UNION ALL SELECT 'ecole', CAST(e.id AS CHAR), e.nom FROM etablissement e"
+                    + " WHERE p.id IN (%1$s) UNION ALL SELECT 'ecole', CAST(e.id AS CHAR), CONCAT(e.nom, ', ', m.nom)"
+                    + " FROM etablissement e JOIN commune m ON m.id = e.commune_id"
                     + " UNION ALL SELECT 'quartier', q.code, q.nom FROM quartier q WHERE q.generation = 2024 ORDER BY 3, 2";
 
     @PersistenceContext

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * How a word of a French name sounds, so that « Clémence » and « Clémance », « Thibault » and « Tibo » are one.
  *
  * <p>After Phonex (Frédéric Brouard, « Soundex, Soundex 2, Phonex et autres », SQLpro, 2004), without its last exchange of
- * letters that only resemble each other (p for t, b for f), which makes one of too many names, and with the endings of French
- * that nobody hears.
+ * letters that only resemble each other (p for t, b for f), which makes one of too many names, with the endings of French
+ * that nobody hears, and with the Polish names of the mining basin as they are said there (« Lewandowski », « Szymanski »).
  */
 final class Prononciation {
 
@@ -20,7 +20,8 @@ final class Prononciation {
             new Regle("ph", "f"),
             new Regle("gh", "gu"),
             new Regle("ch(?=[rl])", "k"),
-            new Regle("sch|ch|sh", "5"),
+            new Regle("w(?=sk)", ""),
+            new Regle("tch|sch|ch|sh|sz|cz", "5"),
             new Regle("h", ""),
             new Regle("w", "v"),
             new Regle("gu(?=[ei])|qu|q", "k"),

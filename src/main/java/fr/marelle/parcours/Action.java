@@ -12,6 +12,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -62,6 +63,11 @@ public class Action extends BaseEntity {
         this.qui = Objects.requireNonNull(qui);
         this.du = Objects.requireNonNull(du);
         objectif.ajouter(this);
+    }
+
+    /** Noted before the software was there, by that account. */
+    void reprendre(Instant quand, UUID par) {
+        dater(quand, par);
     }
 
     /** Until when; null when no end is planned. */

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,11 @@ public class Objectif extends BaseEntity {
         this.intitule = Objects.requireNonNull(intitule);
         this.fixeLe = Objects.requireNonNull(le);
         this.etat = EtatObjectif.EN_COURS;
+    }
+
+    /** Noted before the software was there, by that account. */
+    void reprendre(Instant quand, UUID par) {
+        dater(quand, par);
     }
 
     /** Says what became of it; {@code EN_COURS} takes it up again. */

@@ -52,10 +52,12 @@ public class RepriseProjet {
     /** What is written in a point de situation. */
     public record Textes(String faits, String appreciation, String parentalite, String vueFamille) {}
 
-    public Objectif fixer(UUID id, Parcours vise, String domaine, String intitule, LocalDate le) {
+    /** An objective, and its actions, noted by that account. */
+    public Objectif fixer(UUID id, Parcours vise, String domaine, String intitule, LocalDate le, UUID par) {
         UUID dossierId = vise.getDossier().getId();
         Objectif objectif = new Objectif(
                 id, vise, domaine, coffre.sceller(dossierId, ProjetService.LIEU_OBJECTIF, id, intitule), le);
+        objectif.reprendre(soir(le), par);
         suivis.enregistrer(objectif);
         return objectif;
     }
@@ -67,6 +69,7 @@ public class RepriseProjet {
     /** An action, to be financed or concluded by the caller of the verbs below. */
     public Action prevoir(UUID id, Objectif objectif, String type, boolean individuelle, String qui, LocalDate du) {
         Action action = new Action(id, objectif, type, individuelle, qui, du);
+        action.reprendre(soir(du), objectif.getCreePar());
         suivis.enregistrer(action);
         return action;
     }

@@ -30,7 +30,10 @@ class OrthographeTest {
         "maxence, maxanse",
         "yanis, ianis",
         "rousseau, rousso",
-        "mohamed, moamed"
+        "mohamed, moamed",
+        "lewandowski, levandoski",
+        "szymanski, chimanski",
+        "kaczmarek, katchmarek"
     })
     void whatSoundsTheSameIsTheSame(String un, String autre) {
         assertThat(Prononciation.de(un)).as("%s, %s", un, autre).isEqualTo(Prononciation.de(autre));

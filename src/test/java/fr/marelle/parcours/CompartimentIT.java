@@ -7,6 +7,7 @@ import fr.marelle.essai.Suivi;
 import fr.marelle.essai.Temoin;
 import fr.marelle.essai.Visiteur;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -25,11 +26,12 @@ class CompartimentIT {
 
     @Test
     void aRestrictedNoteIsReadByThoseWhoFollowAndByNobodyElse() throws SQLException {
-        String dossier =
-                Temoin.valeur("select a.dossier_id from acces a join enfant e on e.dossier_id = a.dossier_id join"
+        String dossier = Temoin.valeur(
+                "select a.dossier_id from acces a join enfant e on e.dossier_id = a.dossier_id join"
                         + " compte c on c.id = a.compte_id where c.login = 'referent' and a.au is null and not exists (select 1"
                         + " from acces b join compte k on k.id = b.compte_id where b.dossier_id = a.dossier_id and k.login ="
-                        + " 'referent1b') order by 1 limit 1");
+                        + " 'referent1b') and exists (select 1 from permission m where m.dossier_id = a.dossier_id and m.operation ="
+                        + " 'ACCOMPAGNER' and m.du <= current_date and (m.au is null or m.au > current_date)) order by 1 limit 1");
         Visiteur referent = Visiteur.connecte(racine, "referent");
         noter(referent, dossier, "PARTAGE", "Note-partagee-7341");
         noter(referent, dossier, "RESTREINT", "Note-restreinte-7341");
@@ -74,6 +76,7 @@ class CompartimentIT {
         forme.champs().keySet().removeIf(c -> c.contains("propre"));
         forme.champs().remove("saisie:abouti");
         forme.champs().put("saisie:enregistrer", "ok");
-        assertThat(referent.poster(forme.action(), forme.champs()).statusCode()).isEqualTo(302);
+        HttpResponse<String> reponse = referent.poster(forme.action(), forme.champs());
+        assertThat(reponse.statusCode()).as("%s", reponse.body()).isEqualTo(302);
     }
 }
