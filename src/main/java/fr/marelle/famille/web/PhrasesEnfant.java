@@ -76,10 +76,10 @@ public class PhrasesEnfant {
                 .collect(Collectors.joining("\u00a0· "));
     }
 
-    /** What tells one child found from another: by which adult it was found (empty when by its own name), its age, its school. */
+    /** What tells one child found from another: by which adult it was found (null when by its own name), its age, its school. */
     public String proposition(EnfantLigne ligne, String adultes) {
         return Stream.of(
-                        adultes == null || adultes.isEmpty() ? "" : Messages.texte("famille.parAdulte", adultes),
+                        adultes == null ? "" : Messages.texte("famille.parAdulte", adultes),
                         naissance(ligne),
                         ligne.etablissement() == null ? "" : ligne.etablissement())
                 .filter(m -> !m.isEmpty())
